@@ -1,0 +1,4 @@
+package specimen.ui;
+
+/** Breaks a rule on purpose: see ArchitectureTest. */
+public class ReferralService {}
