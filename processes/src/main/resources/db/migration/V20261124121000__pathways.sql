@@ -34,3 +34,24 @@ create table pathway_files (
   unique (version_id, path)
 );
 select lodestar_protect('pathway_files');
+
+-- what an administrator is drawing, before it is published; one per pathway
+create table pathway_drafts (
+  id uuid primary key,
+  district_id uuid not null references districts,
+  key text not null,
+  files jsonb not null,
+  saved_by uuid,
+  saved_at timestamptz not null,
+  unique (district_id, key)
+);
+select lodestar_protect('pathway_drafts');
+
+-- a referral is sent once, however often its button is pressed: the browser makes the id
+create table referral_sends (
+  id uuid primary key,
+  district_id uuid not null references districts,
+  referral_id uuid references referrals,
+  sent_at timestamptz not null
+);
+select lodestar_protect('referral_sends');

@@ -1,0 +1,33 @@
+package org.lodestar.processes.checks.internal;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The order in which problems are listed: dangers first, then what is missing. */
+public final class Rules {
+
+    /** What can be said of one diagram or decision without its neighbours. */
+    public static final List<Rule> OF_ONE_FILE = List.of(
+            new OnlyAllowedElements(),
+            new OnlyKnownActions(),
+            new FeelIsReadable(),
+            new GatewaysHaveADefault(),
+            new TimersAreLiteral(),
+            new EveryStepHasARole(),
+            new EveryStepReachesAnEnd(),
+            new ElementsAreConnected());
+
+    /** What needs the whole bundle. */
+    private static final List<Rule> OF_THE_BUNDLE = List.of(
+            new SettingsAreComplete(),
+            new FormsAreReadable(),
+            new EveryStepHasAForm(),
+            new DecisionsExist(),
+            new WithdrawalIsPossible(),
+            new MilestonesAreListed());
+
+    public static final List<Rule> ALL =
+            Stream.concat(OF_ONE_FILE.stream(), OF_THE_BUNDLE.stream()).toList();
+
+    private Rules() {}
+}

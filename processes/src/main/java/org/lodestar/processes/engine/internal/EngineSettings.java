@@ -1,0 +1,59 @@
+package org.lodestar.processes.engine.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What the engine is and is not allowed to do (design, decisions 1, 4 and 7), applied after Boot's own settings. */
+@Component
+@Order(Integer.MAX_VALUE)
+@PropertySource("classpath:org/lodestar/processes/engine.properties")
+class EngineSettings extends AbstractCamundaConfiguration {
+
+    private static final int MOST_RESULTS = 1000;
+
+    private final PathwayInstaller installer;
+
+    EngineSettings(PathwayInstaller installer) {
+        this.installer = installer;
+    }
+
+    @Override
+    public void preInit(SpringProcessEngineConfiguration engine) {
+        runsNoCode(engine);
+        staysInItsDistrict(engine);
+        engine.setDatabaseSchemaUpdate("false");
+        engine.setJavaSerializationFormatEnabled(false);
+        engine.setDefaultSerializationFormat("application/json");
+        engine.setEnforceHistoryTimeToLive(true);
+        engine.setQueryMaxResultsLimit(MOST_RESULTS);
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(installer)));
+        engine.setCustomPreDeployers(new ArrayList<>(List.of(new RefusingDeployer())));
+    }
+
+    private static void runsNoCode(SpringProcessEngineConfiguration engine) {
+        engine.setBeans(new HashMap<>());
+        engine.setExpressionManager(new LiteralsOnly());
+        engine.setDmnElProvider(text -> {
+            throw new Refusal("Decisions are written in FEEL only.");
+        });
+        engine.setScriptEngineResolver(new NoScripts());
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setEnableExpressionsInStoredQueries(false);
+    }
+
+    private static void staysInItsDistrict(SpringProcessEngineConfiguration engine) {
+        engine.setAuthorizationEnabled(false);
+        engine.setTenantCheckEnabled(true);
+        List<CommandInterceptor> joining = new ArrayList<>(List.of(new JobsRunInTheirDistrict()));
+        List<CommandInterceptor> alone = new ArrayList<>(List.of(new JobsRunInTheirDistrict()));
+        engine.setCustomPreCommandInterceptorsTxRequired(joining);
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(alone);
+    }
+}

@@ -1,0 +1,92 @@
+package org.lodestar.processes.pathways;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.lodestar.forms.FormDefinition;
+import org.lodestar.forms.FormReader;
+import org.lodestar.forms.FormReading;
+import org.lodestar.platform.districts.Refused;
+import org.lodestar.platform.referrals.PathwayRef;
+import org.lodestar.processes.files.PathwayFiles;
+import org.lodestar.processes.files.PathwaySettings;
+
+/** One published version of a pathway, immutable, with its forms already read. */
+public final class PathwayBundle {
+
+    private final PathwaySettings settings;
+    private final int version;
+    private final PathwayFiles files;
+    private final Set<String> variables;
+    private final String definitionId;
+    private final Map<String, FormDefinition> forms = new TreeMap<>();
+    private final Map<String, String> formTexts = new TreeMap<>();
+
+    public PathwayBundle(
+            PathwaySettings settings, int version, PathwayFiles files, Set<String> variables, String definitionId) {
+        this.settings = settings;
+        this.version = version;
+        this.files = files;
+        this.variables = Set.copyOf(variables);
+        this.definitionId = definitionId;
+        files.ending(".form").forEach(file -> remember(file.getValue()));
+    }
+
+    public PathwaySettings settings() {
+        return settings;
+    }
+
+    public String key() {
+        return settings.key();
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Map<String, String> files() {
+        return files.byPath();
+    }
+
+    public PathwayFiles pathwayFiles() {
+        return files;
+    }
+
+    /** The form keys that become process variables; nothing else of an answer reaches the engine. */
+    public Set<String> variables() {
+        return variables;
+    }
+
+    /** The engine's id of this version's process definition. */
+    public String definitionId() {
+        return definitionId;
+    }
+
+    public String bpmnXml() {
+        return files.ending(".bpmn").findFirst().orElseThrow().getValue();
+    }
+
+    public Optional<FormDefinition> form(String formId) {
+        return Optional.ofNullable(forms.get(formId));
+    }
+
+    /** The form's JSON; {@link Refused} if this version has no such form. */
+    public String formJson(String formId) {
+        String json = formTexts.get(formId);
+        if (json == null) throw new Refused("This pathway has no form named “" + formId + "”.");
+        return json;
+    }
+
+    public PathwayRef ref() {
+        return new PathwayRef(
+                settings.key(), settings.name(), version, settings.confidential(), settings.promiseHours());
+    }
+
+    private void remember(String json) {
+        if (FormReader.read(json) instanceof FormReading.Readable readable) {
+            forms.put(readable.definition().id(), readable.definition());
+            formTexts.put(readable.definition().id(), json);
+        }
+    }
+}

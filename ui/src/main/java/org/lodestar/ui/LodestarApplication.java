@@ -1,0 +1,25 @@
+package org.lodestar.ui;
+
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.Theme;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts Lodestar: every module in one application, on one database. */
+@SpringBootApplication(scanBasePackages = "org.lodestar")
+@Push
+@Theme("lodestar")
+public class LodestarApplication implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(LodestarApplication.class, args);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setViewport("width=device-width, initial-scale=1");
+        settings.addMetaTag("color-scheme", "light dark");
+    }
+}

@@ -1,0 +1,27 @@
+package org.lodestar.ui.form;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import org.lodestar.forms.FormDefinition;
+import org.lodestar.ui.form.field.FieldRenderers;
+import org.lodestar.ui.form.field.FormModel;
+
+/** Draws a form as Vaadin fields by answer path, following its conditions while it is filled in. */
+public final class FormRenderer {
+
+    private FormRenderer() {}
+
+    /**
+     * @param answers what is already answered, for instance a draft; copied
+     * @param known what the form may refer to besides its own answers (student, referral, services …)
+     * @param onChange told all answers, those of hidden fields included, after every change a person makes
+     */
+    public static RenderedForm render(
+            FormDefinition definition,
+            Map<String, Object> answers,
+            Map<String, Object> known,
+            Consumer<Map<String, Object>> onChange) {
+        var model = new FormModel(definition, answers, known, onChange);
+        return new RenderedForm(model, FieldRenderers.rows(definition.fields(), "", model));
+    }
+}

@@ -1,0 +1,76 @@
+package org.lodestar.ui.inbox;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+import org.lodestar.platform.inbox.WorkItem;
+import org.lodestar.platform.referrals.Referrals;
+import org.lodestar.platform.referrals.SubmissionView;
+import org.lodestar.platform.timeline.Timeline;
+import org.lodestar.platform.timeline.TimelineEntry;
+import org.lodestar.ui.form.AnswerList;
+import org.lodestar.ui.words.When;
+
+/** What is seldom needed but must be at hand: earlier answers and the timeline, read only when unfolded. */
+final class FoldedPart extends Div {
+
+    private final transient When when;
+
+    FoldedPart(WorkItem item, Referrals referrals, Timeline timeline, When when) {
+        this.when = when;
+        addClassName("folded");
+        add(
+                folded("Earlier answers", box -> answers(box, referrals, item)),
+                folded("Timeline", box -> entries(box, timeline, item)),
+                new Anchor("referrals/" + item.referralId(), "Open the whole referral"));
+    }
+
+    private static Details folded(String title, Consumer<Div> fill) {
+        var box = new Div();
+        var details = new Details(title, box);
+        details.addOpenedChangeListener(change -> {
+            if (change.isOpened() && box.getComponentCount() == 0) {
+                fill.accept(box);
+            }
+        });
+        return details;
+    }
+
+    private void answers(Div box, Referrals referrals, WorkItem item) {
+        var submissions = referrals.submissionsOf(item.referralId());
+        if (submissions.isEmpty()) {
+            box.add(new Paragraph("Nothing has been answered yet that you may read."));
+        }
+        submissions.forEach(submission -> box.add(answer(submission)));
+    }
+
+    private Div answer(SubmissionView submission) {
+        var by = when.span(submission.by() + ", " + when.at(submission.at()), submission.at());
+        by.addClassName("quiet");
+        return new Div(
+                new H3(submission.stepName()), by, new AnswerList(submission.formJson(), submission.answers()));
+    }
+
+    private void entries(Div box, Timeline timeline, WorkItem item) {
+        var list = new OrderedList();
+        list.addClassName("timeline");
+        timeline.ofReferral(item.referralId()).forEach(entry -> list.add(line(entry)));
+        box.add(list.getChildren().findAny().isPresent() ? list : new Paragraph("Nothing has happened yet."));
+    }
+
+    private ListItem line(TimelineEntry entry) {
+        var moment = when.span(when.at(entry.at()) + " · " + entry.actorName(), entry.at());
+        moment.addClassName("quiet");
+        var line = new ListItem(new Div(new Span(entry.title())), moment);
+        if (!entry.detail().isBlank()) {
+            line.add(new Paragraph(entry.detail()));
+        }
+        return line;
+    }
+}

@@ -1,0 +1,56 @@
+package org.lodestar.ui.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Two doors: other systems come in by /api with Basic authentication and no session, people by the sign-in page. */
+@Configuration
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    private static final String[] API_DOORS = {
+        "/api", "/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/actuator/**"
+    };
+
+    private static final String[] OPEN_TO_READ = {
+        "/api", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/actuator/health", "/actuator/health/**"
+    };
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain otherSystems(HttpSecurity http, ProblemAnswers problems) throws Exception {
+        return http.securityMatcher(API_DOORS)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, OPEN_TO_READ)
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasRole("OPERATOR")
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(Customizer.withDefaults())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/favicon.ico", "/icons/**").permitAll())
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+                .build();
+    }
+}

@@ -1,0 +1,67 @@
+package org.lodestar.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.platform.districts.DistrictScope;
+import org.lodestar.platform.live.LiveEvent;
+import org.lodestar.platform.live.LiveUpdates;
+
+/**
+ * Lets a component hear what others change while it is on screen. Hearing begins when it is attached and ends when it
+ * is detached, so a closed tab costs nothing; the reaction runs under the UI's lock as the person signed in.
+ */
+public final class LiveRefresh {
+
+    private final Component component;
+    private final LiveUpdates updates;
+    private final Predicate<LiveEvent> concerns;
+    private final Reaction reaction;
+    private @Nullable Runnable stop;
+
+    private LiveRefresh(Component component, LiveUpdates updates, Predicate<LiveEvent> concerns, Reaction reaction) {
+        this.component = component;
+        this.updates = updates;
+        this.concerns = concerns;
+        this.reaction = reaction;
+    }
+
+    /** What a component does when something it shows has changed. */
+    @FunctionalInterface
+    public interface Reaction {
+        void to(LiveEvent event);
+    }
+
+    /** Begins to hear for as long as {@code component} is on screen; call once, from its constructor. */
+    public static void of(
+            Component component, LiveUpdates updates, Predicate<LiveEvent> concerns, Reaction reaction) {
+        var refresh = new LiveRefresh(component, updates, concerns, reaction);
+        component.addAttachListener(attached -> refresh.start(attached.getUI()));
+        component.addDetachListener(detached -> refresh.stop());
+    }
+
+    private void start(UI ui) {
+        stop();
+        UUID district = DistrictScope.require();
+        stop = updates.subscribe(district, event -> {
+            if (concerns.test(event)) {
+                ui.access(() -> react(event));
+            }
+        });
+    }
+
+    private void react(LiveEvent event) {
+        if (component.isAttached()) {
+            reaction.to(event);
+        }
+    }
+
+    private void stop() {
+        if (stop != null) {
+            stop.run();
+            stop = null;
+        }
+    }
+}

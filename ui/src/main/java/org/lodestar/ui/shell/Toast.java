@@ -1,0 +1,44 @@
+package org.lodestar.ui.shell;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+
+/** A short word at the edge of the screen, read out by assistive technology. */
+public final class Toast {
+
+    private static final int SECONDS_SHOWN = 6;
+
+    private Toast() {}
+
+    /** Something was done: "Done. Next: Talk with family." */
+    public static void done(String words) {
+        show(words, SECONDS_SHOWN, NotificationVariant.LUMO_CONTRAST);
+    }
+
+    /** Something others did that concerns what is on screen. */
+    public static void news(String words) {
+        show(words, SECONDS_SHOWN, NotificationVariant.LUMO_PRIMARY);
+    }
+
+    /** Something did not work; stays longer and can be closed. */
+    public static void problem(String words) {
+        show(words, 3 * SECONDS_SHOWN, NotificationVariant.LUMO_ERROR);
+    }
+
+    private static void show(String words, int seconds, NotificationVariant look) {
+        var toast = new Notification();
+        var close = new Button("Close", clicked -> toast.close());
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        close.addClassName("toast-close");
+        var content = new Span(new Span(words), close);
+        content.addClassName("toast");
+        toast.add(content);
+        toast.addThemeVariants(look);
+        toast.setDuration(seconds * 1000);
+        toast.setPosition(Notification.Position.BOTTOM_CENTER);
+        toast.open();
+    }
+}
