@@ -26,7 +26,11 @@ public class ActionRunner {
     }
 
     public void run(
-            String key, String elementName, String referralId, Map<String, String> inputs, Map<String, Object> variables) {
+            String key,
+            String elementName,
+            String referralId,
+            Map<String, String> inputs,
+            Map<String, Object> variables) {
         Action action = actions.get(key);
         if (action == null) throw new Refused("There is no action “" + key + "”.");
         Map<String, Object> values = new HashMap<>();

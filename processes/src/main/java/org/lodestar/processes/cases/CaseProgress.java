@@ -18,5 +18,6 @@ public record CaseProgress(
         AHEAD
     }
 
-    public record MilestoneProgress(String key, String name, State state, @Nullable Instant since) {}
+    public record MilestoneProgress(
+            String key, String name, State state, @Nullable Instant since) {}
 }

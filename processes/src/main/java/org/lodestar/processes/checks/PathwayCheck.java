@@ -3,7 +3,6 @@ package org.lodestar.processes.checks;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-
 import org.lodestar.processes.checks.internal.Rule;
 import org.lodestar.processes.checks.internal.Rules;
 import org.lodestar.processes.files.PathwayFiles;

@@ -19,11 +19,14 @@ public final class Allowlist {
     private static final Map<String, Limit> LIMITS = limits();
     private static final Set<String> CAMUNDA_ELEMENTS = Set.of("properties", "property");
     /** Pictures and tools' own notes: the engine does not look at them. */
-    private static final Pattern PICTURE = Pattern.compile("https?://www\\.omg\\.org/spec/(BPMN/20100524/DI|DD/20100524/D[CI]"
-            + "|DMN/20\\d{6}/(DMNDI|D[CI])/?)|http://bpmn\\.io/schema/.*");
+    private static final Pattern PICTURE =
+            Pattern.compile("https?://www\\.omg\\.org/spec/(BPMN/20100524/DI|DD/20100524/D[CI]"
+                    + "|DMN/20\\d{6}/(DMNDI|D[CI])/?)|http://bpmn\\.io/schema/.*");
+
     private static final Pattern TOOL = Pattern.compile(
             "\\?(http://camunda\\.org/schema/modeler/1\\.0|http://bpmn\\.io/schema/.*|http://www\\.omg\\.org/spec/BPMN/non-normative/color/1\\.0):\\w+");
-    private static final Pattern DMN = Pattern.compile("https?://www\\.omg\\.org/spec/DMN/20\\d{6}/MODEL/?|http://www\\.omg\\.org/spec/DMN/20151101/dmn\\.xsd");
+    private static final Pattern DMN = Pattern.compile(
+            "https?://www\\.omg\\.org/spec/DMN/20\\d{6}/MODEL/?|http://www\\.omg\\.org/spec/DMN/20151101/dmn\\.xsd");
 
     /** Why something is refused, and the nearest element with an id, where a person can find it. */
     public record Objection(Tag nearest, String message) {}
@@ -40,7 +43,8 @@ public final class Allowlist {
         return found.stream();
     }
 
-    private static void look(Tag tag, Tag nearest, String parent, Map<String, Set<String>> table, List<Objection> found) {
+    private static void look(
+            Tag tag, Tag nearest, String parent, Map<String, Set<String>> table, List<Objection> found) {
         if (PICTURE.matcher(tag.namespace()).matches()) return;
         Tag place = tag.id() == null ? nearest : tag;
         Set<String> allowed = known(tag, table) ? table.get(tag.name()) : null;
@@ -58,7 +62,8 @@ public final class Allowlist {
 
     private static boolean known(Tag tag, Map<String, Set<String>> table) {
         if (tag.namespace().equals(Tag.CAMUNDA)) return CAMUNDA_ELEMENTS.contains(tag.name()) && table == DIAGRAM;
-        boolean ours = tag.namespace().equals(Tag.BPMN) || DMN.matcher(tag.namespace()).matches();
+        boolean ours =
+                tag.namespace().equals(Tag.BPMN) || DMN.matcher(tag.namespace()).matches();
         return ours && !CAMUNDA_ELEMENTS.contains(tag.name()) && table.containsKey(tag.name());
     }
 

@@ -8,9 +8,21 @@ import java.util.stream.Stream;
 public record Diagram(String file, Tag root) {
 
     private static final List<String> NODES = List.of(
-            "startEvent", "endEvent", "userTask", "serviceTask", "businessRuleTask", "exclusiveGateway",
-            "parallelGateway", "inclusiveGateway", "eventBasedGateway", "boundaryEvent", "intermediateCatchEvent",
-            "intermediateThrowEvent", "subProcess", "task", "manualTask");
+            "startEvent",
+            "endEvent",
+            "userTask",
+            "serviceTask",
+            "businessRuleTask",
+            "exclusiveGateway",
+            "parallelGateway",
+            "inclusiveGateway",
+            "eventBasedGateway",
+            "boundaryEvent",
+            "intermediateCatchEvent",
+            "intermediateThrowEvent",
+            "subProcess",
+            "task",
+            "manualTask");
 
     public Stream<Tag> all(String... names) {
         return root.all().filter(tag -> tag.isOf(names));

@@ -11,9 +11,10 @@ public final class FeelOf {
     public static Stream<String> tag(Tag root) {
         return root.all().flatMap(tag -> switch (tag.name()) {
             case "conditionExpression" -> Stream.of(tag.text());
-            case "property" -> Stream.of(tag.attribute("value", ""))
-                    .filter(value -> value.startsWith("="))
-                    .map(value -> value.substring(1));
+            case "property" ->
+                Stream.of(tag.attribute("value", ""))
+                        .filter(value -> value.startsWith("="))
+                        .map(value -> value.substring(1));
             case "inputExpression", "literalExpression", "outputEntry", "inputEntry" ->
                 tag.children("text").map(Tag::text).filter(text -> !text.isBlank() && !text.equals("-"));
             default -> Stream.empty();

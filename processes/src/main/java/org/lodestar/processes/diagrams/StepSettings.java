@@ -38,6 +38,8 @@ public record StepSettings(
     }
 
     private static List<String> words(String list) {
-        return Arrays.stream(list.split("[,\\s]+")).filter(word -> !word.isBlank()).toList();
+        return Arrays.stream(list.split("[,\\s]+"))
+                .filter(word -> !word.isBlank())
+                .toList();
     }
 }

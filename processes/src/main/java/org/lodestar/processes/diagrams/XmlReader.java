@@ -39,7 +39,8 @@ public final class XmlReader {
             throw new NotReadable("A document type (<!DOCTYPE …>) is not allowed: it can read files of the server.");
         }
         try {
-            Element root = reader().parse(new InputSource(new StringReader(xml.strip()))).getDocumentElement();
+            Element root = reader().parse(new InputSource(new StringReader(xml.strip())))
+                    .getDocumentElement();
             return tag(root, 0);
         } catch (SAXParseException e) {
             throw new NotReadable("This file is not valid XML: line " + e.getLineNumber() + " cannot be read.");
@@ -71,7 +72,12 @@ public final class XmlReader {
             }
         }
         String namespace = element.getNamespaceURI() == null ? "" : element.getNamespaceURI();
-        return new Tag(namespace, element.getLocalName(), attributes(element), List.copyOf(children), text.toString().strip());
+        return new Tag(
+                namespace,
+                element.getLocalName(),
+                attributes(element),
+                List.copyOf(children),
+                text.toString().strip());
     }
 
     private static Map<String, String> attributes(Element element) {

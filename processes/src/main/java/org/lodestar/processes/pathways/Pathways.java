@@ -46,7 +46,8 @@ public class Pathways {
 
     /** Whether the person signed in may start this pathway. */
     public boolean mayStart(PathwaySettings settings) {
-        return settings.startRoles().contains("*") || settings.startRoles().stream().anyMatch(me::has);
+        return settings.startRoles().contains("*")
+                || settings.startRoles().stream().anyMatch(me::has);
     }
 
     /** The newest published version. */
@@ -94,7 +95,15 @@ public class Pathways {
     private static PathwayOffer offer(PathwayBundle bundle) {
         PathwaySettings s = bundle.settings();
         return new PathwayOffer(
-                s.key(), s.name(), s.need(), s.description(), s.about(), s.promise(), s.promiseHours(), s.intake(),
-                bundle.version(), s.icon());
+                s.key(),
+                s.name(),
+                s.need(),
+                s.description(),
+                s.about(),
+                s.promise(),
+                s.promiseHours(),
+                s.intake(),
+                bundle.version(),
+                s.icon());
     }
 }

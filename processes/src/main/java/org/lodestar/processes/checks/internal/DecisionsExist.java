@@ -11,9 +11,13 @@ public final class DecisionsExist implements Rule {
     @Override
     public Stream<PathwayProblem> problems(ParsedPathway pathway) {
         Set<String> decisions = pathway.decisionIds();
-        return pathway.diagrams().stream().flatMap(diagram -> diagram.all("businessRuleTask")
-                .filter(task -> !decisions.contains(task.attribute("camunda:decisionRef", "")))
-                .map(task -> at(diagram, task, "There is no decision “" + task.attribute("camunda:decisionRef", "")
-                        + "” for " + task.words() + ".")));
+        return pathway.diagrams().stream()
+                .flatMap(diagram -> diagram.all("businessRuleTask")
+                        .filter(task -> !decisions.contains(task.attribute("camunda:decisionRef", "")))
+                        .map(task -> at(
+                                diagram,
+                                task,
+                                "There is no decision “" + task.attribute("camunda:decisionRef", "") + "” for "
+                                        + task.words() + ".")));
     }
 }

@@ -14,12 +14,14 @@ public final class ElementsAreConnected implements Rule {
     @Override
     public Stream<PathwayProblem> problems(ParsedPathway pathway) {
         return pathway.diagrams().stream()
-                .flatMap(diagram -> diagram.scopes().flatMap(scope -> Stream.concat(flows(diagram, scope), nodes(diagram, scope))));
+                .flatMap(diagram ->
+                        diagram.scopes().flatMap(scope -> Stream.concat(flows(diagram, scope), nodes(diagram, scope))));
     }
 
     private Stream<PathwayProblem> flows(Diagram diagram, Tag scope) {
         return scope.children("sequenceFlow")
-                .filter(flow -> Diagram.node(scope, flow.attribute("sourceRef", "")).isEmpty()
+                .filter(flow -> Diagram.node(scope, flow.attribute("sourceRef", ""))
+                                .isEmpty()
                         || Diagram.node(scope, flow.attribute("targetRef", "")).isEmpty())
                 .map(flow -> at(diagram, flow, "This arrow does not join two elements."));
     }

@@ -19,13 +19,16 @@ public final class EveryStepReachesAnEnd implements Rule {
     @Override
     public Stream<PathwayProblem> problems(ParsedPathway pathway) {
         return pathway.diagrams().stream()
-                .flatMap(diagram -> diagram.scopes().flatMap(scope -> Stream.concat(starts(diagram, scope), of(diagram, scope))));
+                .flatMap(diagram ->
+                        diagram.scopes().flatMap(scope -> Stream.concat(starts(diagram, scope), of(diagram, scope))));
     }
 
     private Stream<PathwayProblem> starts(Diagram diagram, Tag scope) {
-        long starts = Diagram.nodesOf(scope).filter(node -> node.is("startEvent")).count();
+        long starts =
+                Diagram.nodesOf(scope).filter(node -> node.is("startEvent")).count();
         if (starts == 1) return Stream.empty();
-        return Stream.of(at(diagram, scope, scope.words() + (starts == 0 ? " has no start." : " has more than one start.")));
+        return Stream.of(
+                at(diagram, scope, scope.words() + (starts == 0 ? " has no start." : " has more than one start.")));
     }
 
     private Stream<PathwayProblem> of(Diagram diagram, Tag scope) {
@@ -38,9 +41,10 @@ public final class EveryStepReachesAnEnd implements Rule {
 
     private static Set<String> reaching(Tag scope) {
         Map<String, List<String>> back = new HashMap<>();
-        scope.children("sequenceFlow").forEach(flow -> back.computeIfAbsent(
-                        flow.attribute("targetRef", ""), key -> new java.util.ArrayList<>())
-                .add(flow.attribute("sourceRef", "")));
+        scope.children("sequenceFlow")
+                .forEach(flow -> back.computeIfAbsent(
+                                flow.attribute("targetRef", ""), key -> new java.util.ArrayList<>())
+                        .add(flow.attribute("sourceRef", "")));
         Deque<String> ahead = new ArrayDeque<>();
         Diagram.nodesOf(scope).filter(node -> node.is("endEvent")).forEach(end -> ahead.add(end.attribute("id", "")));
         Set<String> reached = new HashSet<>();

@@ -24,8 +24,10 @@ public final class GatewaysHaveADefault implements Rule {
         if (ways.size() < 2) return Stream.empty();
         String otherwise = gateway.attribute("default", "");
         if (ways.stream().noneMatch(way -> otherwise.equals(way.id()))) {
-            return Stream.of(at(diagram, gateway, gateway.words()
-                    + " has no default way: mark the one to take when no condition is true."));
+            return Stream.of(at(
+                    diagram,
+                    gateway,
+                    gateway.words() + " has no default way: mark the one to take when no condition is true."));
         }
         return ways.stream()
                 .filter(way -> !otherwise.equals(way.id()))

@@ -14,10 +14,15 @@ public final class MilestonesAreListed implements Rule {
         PathwaySettings settings = pathway.settings();
         if (settings == null) return Stream.empty();
         var listed = settings.milestones().stream().map(Milestone::key).toList();
-        return pathway.diagrams().stream().flatMap(diagram -> diagram.root().all()
-                .filter(tag -> tag.properties().containsKey("lodestar:milestone"))
-                .filter(tag -> !listed.contains(tag.properties().get("lodestar:milestone")))
-                .map(tag -> at(diagram, tag, "The milestone “" + tag.properties().get("lodestar:milestone")
-                        + "” is not listed in the settings.")));
+        return pathway.diagrams().stream()
+                .flatMap(diagram -> diagram.root()
+                        .all()
+                        .filter(tag -> tag.properties().containsKey("lodestar:milestone"))
+                        .filter(tag -> !listed.contains(tag.properties().get("lodestar:milestone")))
+                        .map(tag -> at(
+                                diagram,
+                                tag,
+                                "The milestone “" + tag.properties().get("lodestar:milestone")
+                                        + "” is not listed in the settings.")));
     }
 }

@@ -3,8 +3,8 @@ package org.lodestar.processes.checks.internal;
 import java.util.stream.Stream;
 import org.lodestar.processes.checks.ParsedPathway;
 import org.lodestar.processes.checks.PathwayProblem;
-import org.lodestar.processes.diagrams.Diagram;
 import org.lodestar.processes.diagrams.Allowlist;
+import org.lodestar.processes.diagrams.Diagram;
 
 /** Nothing may be in a diagram or decision that is not on the {@link Allowlist}: so nothing in it can run code. */
 public final class OnlyAllowedElements implements Rule {

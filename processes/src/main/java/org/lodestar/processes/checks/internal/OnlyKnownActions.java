@@ -23,8 +23,11 @@ public final class OnlyKnownActions implements Rule {
         if (action == null) return Stream.empty();
         ActionCatalogue.Inputs inputs = ActionCatalogue.INPUTS.get(action);
         if (inputs == null) {
-            return Stream.of(at(diagram, task, "There is no action “" + action + "”. There are: "
-                    + String.join(", ", ActionCatalogue.INPUTS.keySet()) + "."));
+            return Stream.of(at(
+                    diagram,
+                    task,
+                    "There is no action “" + action + "”. There are: "
+                            + String.join(", ", ActionCatalogue.INPUTS.keySet()) + "."));
         }
         Map<String, String> given = Properties.inputs(task);
         Stream<PathwayProblem> missing = inputs.required().stream()

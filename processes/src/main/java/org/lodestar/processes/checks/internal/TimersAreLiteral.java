@@ -21,7 +21,8 @@ public final class TimersAreLiteral implements Rule {
 
     private Stream<PathwayProblem> timers(Diagram diagram) {
         return diagram.all("startEvent", "boundaryEvent", "intermediateCatchEvent")
-                .flatMap(event -> event.children("timerEventDefinition").flatMap(timer -> timer(diagram, event, timer)));
+                .flatMap(
+                        event -> event.children("timerEventDefinition").flatMap(timer -> timer(diagram, event, timer)));
     }
 
     private Stream<PathwayProblem> timer(Diagram diagram, Tag event, Tag timer) {
@@ -29,18 +30,21 @@ public final class TimersAreLiteral implements Rule {
                 .filter(tag -> tag.isOf("timeDuration", "timeCycle"))
                 .findFirst()
                 .orElse(null);
-        if (value == null) return Stream.of(at(diagram, event, event.words() + " does not say how long it waits." + EXAMPLE));
+        if (value == null)
+            return Stream.of(at(diagram, event, event.words() + " does not say how long it waits." + EXAMPLE));
         String text = value.text();
         boolean repeats = value.is("timeCycle");
         if (repeats && !text.matches("R\\d{1,3}/P[^/]+")) {
-            return Stream.of(at(diagram, event, "“" + text + "” is not a repetition like “R3/P1D” (three times, daily)."));
+            return Stream.of(
+                    at(diagram, event, "“" + text + "” is not a repetition like “R3/P1D” (three times, daily)."));
         }
         return duration(diagram, event, repeats ? text.substring(text.indexOf('/') + 1) : text);
     }
 
     private Stream<PathwayProblem> dues(Diagram diagram) {
-        return diagram.steps().flatMap(step -> Stream.ofNullable(step.properties().get("lodestar:due"))
-                .flatMap(due -> duration(diagram, step, due)));
+        return diagram.steps()
+                .flatMap(step -> Stream.ofNullable(step.properties().get("lodestar:due"))
+                        .flatMap(due -> duration(diagram, step, due)));
     }
 
     private Stream<PathwayProblem> duration(Diagram diagram, Tag at, String text) {

@@ -18,8 +18,10 @@ public final class WithdrawalIsPossible implements Rule {
         return diagram.all("startEvent", "intermediateCatchEvent", "boundaryEvent")
                 .flatMap(event -> event.children("messageEventDefinition")
                         .filter(message -> !"withdraw".equals(nameOf(diagram, message)))
-                        .map(message -> at(diagram, event, event.words()
-                                + " waits for a message nobody sends: only “withdraw” is sent.")));
+                        .map(message -> at(
+                                diagram,
+                                event,
+                                event.words() + " waits for a message nobody sends: only “withdraw” is sent.")));
     }
 
     private static String nameOf(Diagram diagram, Tag definition) {

@@ -19,7 +19,8 @@ record FeelCondition(String feel) implements Condition {
     public boolean evaluate(VariableScope scope, DelegateExecution execution) {
         FeelResult result = Feel.evaluate(feel, scope.getVariables());
         if (result instanceof FeelResult.Failure failure) {
-            throw new Refused("The condition “" + feel + "” of this pathway could not be answered: " + failure.message());
+            throw new Refused(
+                    "The condition “" + feel + "” of this pathway could not be answered: " + failure.message());
         }
         return Boolean.TRUE.equals(((FeelResult.Value) result).value());
     }

@@ -71,26 +71,23 @@ class PathwayInstaller extends AbstractBpmnParseListener {
     private void milestone(ActivityImpl activity, Tag tag) {
         String milestone = tag.properties().get("lodestar:milestone");
         if (milestone == null) return;
-        activity.addBuiltInListener(
-                ExecutionListener.EVENTNAME_START,
-                (ExecutionListener) execution -> cases.reached(execution, milestone));
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
+                execution -> cases.reached(execution, milestone));
     }
 
     private void ending(ActivityImpl activity, Tag tag) {
         String ending = tag.properties().get("lodestar:ending");
         if (ending == null) return;
         String name = tag.attribute("name", ending);
-        activity.addBuiltInListener(
-                ExecutionListener.EVENTNAME_START,
-                (ExecutionListener) execution -> cases.ending(execution, ending, name));
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
+                execution -> cases.ending(execution, ending, name));
     }
 
     private void step(ActivityImpl activity, Tag tag) {
         if (!(activity.getActivityBehavior() instanceof UserTaskActivityBehavior behavior)) return;
         TaskDefinition task = behavior.getTaskDefinition();
         StepSettings settings = StepSettings.of(tag);
-        TASK_EVENTS.forEach(
-                event -> task.addBuiltInTaskListener(event, change -> projector.changed(settings, change)));
+        TASK_EVENTS.forEach(event -> task.addBuiltInTaskListener(event, change -> projector.changed(settings, change)));
     }
 
     private static void repetition(ActivityImpl activity, Tag tag) {
@@ -105,7 +102,9 @@ class PathwayInstaller extends AbstractBpmnParseListener {
         if (condition.isEmpty() || source == null) return;
         TransitionImpl transition = source.findOutgoingTransition(flow.id());
         if (transition != null) {
-            transition.setProperty(BpmnParse.PROPERTYNAME_CONDITION, new FeelCondition(condition.get().text()));
+            transition.setProperty(
+                    BpmnParse.PROPERTYNAME_CONDITION,
+                    new FeelCondition(condition.get().text()));
         }
     }
 }

@@ -65,7 +65,11 @@ public class Bundles {
                         row.getString("process_definition_id")))
                 .optional()
                 .map(row -> new PathwayBundle(
-                        PathwaySettings.read(row.settings()), number, files(row.id()), row.variables(), row.definitionId()));
+                        PathwaySettings.read(row.settings()),
+                        number,
+                        files(row.id()),
+                        row.variables(),
+                        row.definitionId()));
     }
 
     private PathwayFiles files(UUID version) {

@@ -53,7 +53,9 @@ public class StoredDrafts {
     }
 
     public void discard(String key) {
-        jdbc.sql("delete from pathway_drafts where key = :key").param("key", key).update();
+        jdbc.sql("delete from pathway_drafts where key = :key")
+                .param("key", key)
+                .update();
     }
 
     private PathwayFiles read(String text) {

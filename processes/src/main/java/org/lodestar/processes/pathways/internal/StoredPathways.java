@@ -67,18 +67,13 @@ public class StoredPathways {
                 from pathways p
                 full join pathway_drafts d on d.key = p.key
                 left join pathway_versions v on v.pathway_key = p.key and v.number = p.current_version
-                order by (v.settings ->> 'order')::int nulls last, 2""")
-                .query((row, n) -> summary(row))
-                .list();
+                order by (v.settings ->> 'order')::int nulls last, 2""").query((row, n) -> summary(row)).list();
     }
 
     public List<PathwayVersionRow> versions(String key) {
         return jdbc.sql("""
                 select v.*, v.number = p.current_version as current from pathway_versions v
-                join pathways p on p.key = v.pathway_key where v.pathway_key = :key order by v.number desc""")
-                .param("key", key)
-                .query((row, n) -> version(row))
-                .list();
+                join pathways p on p.key = v.pathway_key where v.pathway_key = :key order by v.number desc""").param("key", key).query((row, n) -> version(row)).list();
     }
 
     private static PathwaySummary summary(ResultSet row) throws SQLException {

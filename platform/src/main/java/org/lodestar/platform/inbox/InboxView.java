@@ -1,0 +1,8 @@
+package org.lodestar.platform.inbox;
+
+/** Whose work. */
+public enum InboxView {
+    MINE,
+    TEAMS,
+    FOLLOWING
+}

@@ -1,0 +1,20 @@
+package org.lodestar.platform.jobs;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A long piece of work. */
+public record Job(
+        UUID id,
+        String kind,
+        String title,
+        JobState state,
+        int done,
+        int total,
+        List<JobProblem> problems,
+        Map<String, Object> result,
+        Instant createdAt,
+        @Nullable Instant finishedAt) {}

@@ -1,0 +1,19 @@
+package org.lodestar.platform.timeline;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that happened. {@code actorName} is "Lodestar" where no person did it. */
+public record TimelineEntry(
+        UUID id,
+        @Nullable UUID referralId,
+        @Nullable UUID studentId,
+        Instant at,
+        @Nullable UUID actorId,
+        String actorName,
+        String kind,
+        String title,
+        String detail,
+        @Nullable UUID submissionId,
+        boolean referrerSees) {}
