@@ -77,13 +77,14 @@ create table staff_members (
 select lodestar_protect('staff_members');
 create index on staff_members (district_id, lower(email));
 
--- school_id null: the role holds in the whole district
+-- school_id null: the role holds in the whole district; from_roster: the next import may take it away again
 create table staff_roles (
   id uuid primary key default gen_random_uuid(),
   district_id uuid not null references districts,
   staff_member_id uuid not null references staff_members on delete cascade,
   school_id uuid references schools,
   role text not null,
+  from_roster boolean not null default false,
   unique nulls not distinct (staff_member_id, school_id, role)
 );
 select lodestar_protect('staff_roles');
@@ -132,6 +133,16 @@ create table students (
 select lodestar_protect('students');
 create index students_search on students using gin (search_text gin_trgm_ops);
 create index on students (district_id, school_id, family_name, given_name);
+create index on students (district_id, family_name, given_name);
+
+-- A policy comes before an operator that is not leakproof, so that the index above would lie idle: this door uses it,
+-- for the district in force only.
+create function student_matches(query text) returns table (student_id uuid, score real)
+  language sql security definer stable set search_path = public set pg_trgm.word_similarity_threshold = 0.4
+  as $$ select s.id, word_similarity(lodestar_fold(query), s.search_text) from students s
+        where s.district_id = (select lodestar_district()) and s.active and s.search_text %> lodestar_fold(query) $$;
+revoke all on function student_matches(text) from public;
+grant execute on function student_matches(text) to lodestar_app;
 
 create table guardians (
   id uuid primary key,
@@ -156,6 +167,7 @@ create table student_guardians (
   primary key (student_id, guardian_id)
 );
 select lodestar_protect('student_guardians');
+create index on student_guardians (guardian_id);
 
 create table classes (
   id uuid primary key,
@@ -199,11 +211,13 @@ create table jobs (
   done int not null default 0,
   total int not null default 0,
   problems jsonb not null default '[]',
+  problem_count int not null default 0,
   result jsonb not null default '{}',
   payload bytea,
   options jsonb not null default '{}',
   created_by uuid,
   created_at timestamptz not null default now(),
+  alive_at timestamptz,
   finished_at timestamptz
 );
 select lodestar_protect('jobs');
@@ -440,13 +454,15 @@ create table idempotency_keys (
 );
 select lodestar_protect('idempotency_keys');
 
--- live screens: whoever changes a work item or a referral tells every node after commit
+-- live screens: whoever changes a work item, a referral or a job tells every node after commit
 create function lodestar_announce() returns trigger language plpgsql as $$
 begin
   perform pg_notify('lodestar', json_build_object('district', new.district_id, 'kind', tg_argv[0], 'id', new.id,
-    'referral', case when tg_argv[0] = 'referral' then new.id else (to_jsonb(new) ->> 'referral_id')::uuid end)::text);
+    'referral', case tg_argv[0] when 'referral' then new.id when 'job' then null
+                else (to_jsonb(new) ->> 'referral_id')::uuid end)::text);
   return null;
 end $$;
 create trigger announce after insert or update on work_items for each row execute function lodestar_announce('work-item');
 create trigger announce after insert or update on referrals for each row execute function lodestar_announce('referral');
 create trigger announce after insert on timeline_entries for each row execute function lodestar_announce('timeline');
+create trigger announce after insert or update of state, done, total on jobs for each row execute function lodestar_announce('job');

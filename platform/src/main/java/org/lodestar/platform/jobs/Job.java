@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A long piece of work. */
+/** A long piece of work. {@code problems} are the first thousand of {@code problemCount}. */
 public record Job(
         UUID id,
         String kind,
@@ -15,6 +15,7 @@ public record Job(
         int done,
         int total,
         List<JobProblem> problems,
+        int problemCount,
         Map<String, Object> result,
         Instant createdAt,
         @Nullable Instant finishedAt) {}
