@@ -55,8 +55,7 @@ public class JobRows {
             Map<String, Object> options,
             @Nullable UUID account) {
         var id = UUID.randomUUID();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into jobs (id, district_id, kind, title, state, payload, options, created_by, created_at, alive_at)
                         values (:id, :district, :kind, :title, :state, :payload, :options::jsonb, :account, :now, :now)
                         """)
@@ -125,8 +124,7 @@ public class JobRows {
             List<JobProblem> problems,
             int problemCount,
             Map<String, Object> result) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update jobs set state = :state, done = :done, total = :total, problems = :problems::jsonb,
                           problem_count = :count, result = :result::jsonb, payload = null, finished_at = :now
                         where id = :id and state = 'running'

@@ -54,7 +54,10 @@ public class JobRunner {
         } catch (Exception | OutOfMemoryError | StackOverflowError failure) {
             LOG.error("job {} of kind {} failed", job, order.kind(), failure);
             run.problem(new JobProblem(
-                    null, null, null, "Something went wrong on our side. Please tell your operator this number: " + job));
+                    null,
+                    null,
+                    null,
+                    "Something went wrong on our side. Please tell your operator this number: " + job));
             run.fail();
         } finally {
             run.finish();

@@ -1,7 +1,6 @@
 package org.lodestar.platform.jobs.internal;
 
 import jakarta.annotation.PreDestroy;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;

@@ -39,7 +39,8 @@ class LostJobs {
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void failTheSilent() {
-        jdbc.sql("select id, done, total from jobs where state = 'running' and alive_at < now() - make_interval(secs => :s)")
+        jdbc.sql(
+                        "select id, done, total from jobs where state = 'running' and alive_at < now() - make_interval(secs => :s)")
                 .param("s", SILENCE.toSeconds())
                 .query((row, number) -> {
                     rows.finish(
@@ -57,12 +58,9 @@ class LostJobs {
 
     @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
     public List<Waiting> waiting() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select j.id, a.email from jobs j left join accounts a on a.id = j.created_by
                         where j.state = 'queued' order by j.created_at
-                        """)
-                .query(Waiting.class)
-                .list();
+                        """).query(Waiting.class).list();
     }
 }

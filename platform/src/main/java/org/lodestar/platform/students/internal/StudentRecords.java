@@ -37,16 +37,12 @@ public class StudentRecords {
     }
 
     private List<Guardian> guardians(UUID student) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select g.id, g.given_name || ' ' || g.family_name as name, l.relationship, g.language,
                                coalesce(g.phone, g.sms) as phone, g.email
                         from student_guardians l join guardians g on g.id = l.guardian_id
                         where l.student_id = :student and g.active order by g.family_name, g.given_name, g.id
-                        """)
-                .param("student", student)
-                .query(Guardian.class)
-                .list();
+                        """).param("student", student).query(Guardian.class).list();
     }
 
     private Student student(ResultSet row, List<Guardian> guardians) throws SQLException {

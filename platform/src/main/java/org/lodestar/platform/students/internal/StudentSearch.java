@@ -10,14 +10,12 @@ import org.springframework.stereotype.Component;
 /** Lines of lists: found by text or id, only those a staff member may see, their own students first. */
 @Component
 public class StudentSearch {
-    private static final String MINE =
-            """
+    private static final String MINE = """
             with mine as (select distinct e.student_id
                           from enrollments t join enrollments e on e.class_id = t.class_id and e.active
                           where t.staff_member_id = :me and t.active and e.student_id is not null)
             """;
-    private static final String LINE =
-            """
+    private static final String LINE = """
             select s.id, s.given_name || ' ' || s.family_name as name, s.grade, c.name as school_name,
                    s.student_number, m.student_id is not null as mine
             from students s
