@@ -41,7 +41,9 @@ class HouseRulesTest {
         var tables = Stream.of("platform", "processes")
                 .flatMap(module -> files(ROOT.resolve(module + "/src/main/resources/db/migration")))
                 .map(HouseRulesTest::read)
-                .flatMap(sql -> java.util.regex.Pattern.compile("create table (\\w+)").matcher(sql).results())
+                .flatMap(sql -> java.util.regex.Pattern.compile("create table (\\w+)")
+                        .matcher(sql)
+                        .results())
                 .map(match -> match.group(1))
                 .filter(table -> !table.equals("districts"))
                 .toList();
@@ -49,8 +51,9 @@ class HouseRulesTest {
                 .flatMap(module -> files(ROOT.resolve(module + "/src/main/resources/db/migration")))
                 .map(HouseRulesTest::read)
                 .reduce("", String::concat);
-        assertThat(tables).isNotEmpty().allSatisfy(table -> assertThat(sql)
-                .contains("lodestar_protect('" + table + "')"));
+        assertThat(tables)
+                .isNotEmpty()
+                .allSatisfy(table -> assertThat(sql).contains("lodestar_protect('" + table + "')"));
     }
 
     @Test

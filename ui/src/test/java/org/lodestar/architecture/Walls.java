@@ -42,7 +42,11 @@ record Walls(String root) {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.springframework..", "jakarta.persistence..", "java.sql..", "org.camunda.bpm..", "com.vaadin..")
+                        "org.springframework..",
+                        "jakarta.persistence..",
+                        "java.sql..",
+                        "org.camunda.bpm..",
+                        "com.vaadin..")
                 .as("forms knows no Spring, no database, no engine and no screen");
     }
 
@@ -99,8 +103,9 @@ record Walls(String root) {
 
     private ArchRule internalStaysInside() {
         return classes()
-                .that(describe("lie in an internal package", type -> type.getPackageName()
-                        .contains(".internal")))
+                .that(describe(
+                        "lie in an internal package",
+                        type -> type.getPackageName().contains(".internal")))
                 .should(beUsedOnlyByTheirFeature());
     }
 
@@ -125,8 +130,11 @@ record Walls(String root) {
     }
 
     private static ArchCondition<JavaClass> haveAnEmptyName() {
-        DescribedPredicate<JavaClass> empty = describe("an empty name", type -> type.getSimpleName()
-                .matches(".*(Service|Services?Impl|Impl|Utils?|Helper|Manager|DTO|Dto)$|^(Abstract|Base)[A-Z].*"));
+        DescribedPredicate<JavaClass> empty = describe(
+                "an empty name",
+                type -> type.getSimpleName()
+                        .matches(
+                                ".*(Service|Services?Impl|Impl|Utils?|Helper|Manager|DTO|Dto)$|^(Abstract|Base)[A-Z].*"));
         return ArchCondition.from(empty);
     }
 }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /** Finds a Chromium: the machine's own, else Playwright's download, else Debian's package, else says what to install. */
 final class Chromium {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -51,7 +52,9 @@ final class Chromium {
                             + " LODESTAR_CHROMIUM to its path, then run ./mvnw verify again.",
                     noDownload);
         }
-        return playwright.chromium().launch(options.setExecutablePath(installed().orElseThrow()));
+        return playwright
+                .chromium()
+                .launch(options.setExecutablePath(installed().orElseThrow()));
     }
 
     private static Optional<Path> installed() {

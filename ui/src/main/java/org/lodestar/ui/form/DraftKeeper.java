@@ -2,16 +2,22 @@ package org.lodestar.ui.form;
 
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import org.lodestar.platform.drafts.Draft;
 import org.lodestar.platform.drafts.Drafts;
 import org.lodestar.ui.words.When;
 
 /** Saves what is typed as it is typed and says so: "Draft saved 14:02". */
 public final class DraftKeeper extends Span {
 
+    private static final String TICKET = "lodestar:ticket";
+
     private final transient Drafts drafts;
     private final transient When when;
     private final String place;
+    private UUID ticket = UUID.randomUUID();
     private boolean over;
 
     /** @param place which form of which thing, for instance {@code work-item:<id>} */
@@ -26,12 +32,23 @@ public final class DraftKeeper extends Span {
     public Map<String, Object> restore() {
         var draft = drafts.find(place);
         draft.ifPresent(saved -> say(saved.savedAt()));
-        return draft.map(saved -> saved.answers()).orElse(Map.of());
+        var answers = new HashMap<>(draft.map(Draft::answers).orElse(Map.of()));
+        if (answers.remove(TICKET) instanceof String kept) {
+            ticket = UUID.fromString(kept);
+        }
+        return answers;
+    }
+
+    /** What this draft goes by when it is sent: kept with it, so that sending after a reload is the same sending. */
+    public UUID ticket() {
+        return ticket;
     }
 
     public void save(Map<String, Object> answers) {
         if (!over) {
-            drafts.save(place, answers);
+            var kept = new HashMap<>(answers);
+            kept.put(TICKET, ticket.toString());
+            drafts.save(place, kept);
             say(Instant.now());
         }
     }

@@ -77,8 +77,6 @@ public final class RenderedForm extends Div {
     }
 
     private String labelOf(FormProblem problem) {
-        return viewOf(problem)
-                .map(view -> model.state().label(view.path()))
-                .orElse("");
+        return viewOf(problem).map(view -> model.state().label(view.path())).orElse("");
     }
 }

@@ -53,8 +53,7 @@ final class AboutPart extends Div {
     }
 
     private static ListItem line(Guardian guardian) {
-        var item = new ListItem(
-                new Span(Words.dotted(guardian.name(), guardian.relationship(), guardian.language())));
+        var item = new ListItem(new Span(Words.dotted(guardian.name(), guardian.relationship(), guardian.language())));
         if (guardian.phone() != null && !guardian.phone().isBlank()) {
             item.add(new Anchor("tel:" + guardian.phone().replaceAll("[^+\\d]", ""), guardian.phone()));
         }

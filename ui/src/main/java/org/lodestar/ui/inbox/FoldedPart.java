@@ -53,8 +53,7 @@ final class FoldedPart extends Div {
     private Div answer(SubmissionView submission) {
         var by = when.span(submission.by() + ", " + when.at(submission.at()), submission.at());
         by.addClassName("quiet");
-        return new Div(
-                new H3(submission.stepName()), by, new AnswerList(submission.formJson(), submission.answers()));
+        return new Div(new H3(submission.stepName()), by, new AnswerList(submission.formJson(), submission.answers()));
     }
 
     private void entries(Div box, Timeline timeline, WorkItem item) {

@@ -94,7 +94,8 @@ final class StepPart extends Section {
         item = now;
         display();
         if (closed) {
-            say(who(now.closedByName()) + " completed this " + when.at(java.time.Instant.now()) + ". What you typed is still here.");
+            say(who(now.closedByName()) + " completed this " + when.at(java.time.Instant.now())
+                    + ". What you typed is still here.");
         } else if (taken) {
             Toast.news(who(now.assigneeName()) + " has just taken this.");
         }
@@ -123,7 +124,8 @@ final class StepPart extends Section {
         } else if (completion instanceof Completion.Invalid invalid) {
             form.showProblems(invalid.problems());
         } else if (completion instanceof Completion.AlreadyDone done) {
-            say(who(done.by()) + " was quicker and completed this " + when.at(done.when()) + ". What you typed is still here.");
+            say(who(done.by()) + " was quicker and completed this " + when.at(done.when())
+                    + ". What you typed is still here.");
             form.lock(true);
             buttons.hide();
             whenChanged.run();

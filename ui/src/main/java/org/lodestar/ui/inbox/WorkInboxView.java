@@ -74,7 +74,10 @@ class WorkInboxView extends Div implements BeforeEnterObserver {
             begun = true;
             begin();
         }
-        show(event.getRouteParameters().get("workItem").flatMap(WorkInboxView::id).orElse(null));
+        show(event.getRouteParameters()
+                .get("workItem")
+                .flatMap(WorkInboxView::id)
+                .orElse(null));
     }
 
     private void begin() {
@@ -115,7 +118,9 @@ class WorkInboxView extends Div implements BeforeEnterObserver {
         refresh();
         var following = list.firstBut(finished.id());
         var words = next.isBlank() ? "Done." : "Done. " + next;
-        Toast.done(following.map(item -> words + " Next here: " + item.stepName() + ", " + item.subject() + ".").orElse(words));
+        Toast.done(following
+                .map(item -> words + " Next here: " + item.stepName() + ", " + item.subject() + ".")
+                .orElse(words));
         open(following.map(WorkItem::id).orElse(null));
     }
 

@@ -101,9 +101,7 @@ final class WorkList extends Div {
     }
 
     private Stream<WorkItem> entries() {
-        return feed.rows().stream()
-                .filter(InboxRow.Entry.class::isInstance)
-                .map(row -> ((InboxRow.Entry) row).item());
+        return feed.rows().stream().filter(InboxRow.Entry.class::isInstance).map(row -> ((InboxRow.Entry) row).item());
     }
 
     private Stream<InboxRow> fetch(Query<InboxRow, Void> asked) {

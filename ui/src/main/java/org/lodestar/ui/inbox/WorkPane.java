@@ -54,7 +54,8 @@ class WorkPane extends Section {
         }
         add(back());
         inbox.find(workItem)
-                .ifPresentOrElse(this::show, () -> add(hint("This step is not yours to see, or it is no longer there.")));
+                .ifPresentOrElse(
+                        this::show, () -> add(hint("This step is not yours to see, or it is no longer there.")));
     }
 
     private void show(WorkItem item) {

@@ -41,7 +41,9 @@ class WorkParts {
     }
 
     Component about(WorkItem item) {
-        var student = item.studentId() == null ? null : students.find(item.studentId()).orElse(null);
+        var student = item.studentId() == null
+                ? null
+                : students.find(item.studentId()).orElse(null);
         return new AboutPart(item, student, referrals.find(item.referralId()).orElse(null), clocks.here());
     }
 

@@ -11,8 +11,7 @@ import org.lodestar.ui.words.Words;
 /** How a line of the inbox looks. Drawn in the browser, because there may be thousands. */
 final class WorkRow {
 
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             ${item.heading
               ? html`<h2 class="work-heading ${item.tone}">${item.heading}</h2>`
               : html`<button class="work-row ${item.tone} ${item.chosen ? 'chosen' : ''}" aria-current="${item.chosen ? 'true' : 'false'}" @click="${open}">
@@ -29,11 +28,23 @@ final class WorkRow {
     static LitRenderer<InboxRow> renderer(
             When when, SerializablePredicate<WorkItem> chosen, SerializableConsumer<WorkItem> open) {
         return LitRenderer.<InboxRow>of(TEMPLATE)
-                .withProperty("heading", row -> row instanceof InboxRow.Heading heading ? heading.group().words() : null)
+                .withProperty(
+                        "heading",
+                        row -> row instanceof InboxRow.Heading heading
+                                ? heading.group().words()
+                                : null)
                 .withProperty("tone", row -> tone(row, when))
                 .withProperty("chosen", row -> row instanceof InboxRow.Entry entry && chosen.test(entry.item()))
-                .withProperty("step", row -> row instanceof InboxRow.Entry entry ? entry.item().stepName() : "")
-                .withProperty("subject", row -> row instanceof InboxRow.Entry entry ? entry.item().subject() : "")
+                .withProperty(
+                        "step",
+                        row -> row instanceof InboxRow.Entry entry
+                                ? entry.item().stepName()
+                                : "")
+                .withProperty(
+                        "subject",
+                        row -> row instanceof InboxRow.Entry entry
+                                ? entry.item().subject()
+                                : "")
                 .withProperty("due", row -> row instanceof InboxRow.Entry entry ? below(entry.item(), when) : "")
                 .withProperty("exact", row -> row instanceof InboxRow.Entry entry ? exact(entry.item(), when) : "")
                 .withProperty("holder", row -> row instanceof InboxRow.Entry entry ? holder(entry.item()) : "")
@@ -55,7 +66,9 @@ final class WorkRow {
 
     private static String below(WorkItem item, When when) {
         return Words.dotted(
-                item.priority() == 0 ? "Urgent" : null, item.pathwayName(), item.dueAt() == null ? null : when.due(item.dueAt()));
+                item.priority() == 0 ? "Urgent" : null,
+                item.pathwayName(),
+                item.dueAt() == null ? null : when.due(item.dueAt()));
     }
 
     private static String exact(WorkItem item, When when) {

@@ -15,7 +15,8 @@ final class AlreadyOpenNote extends Div {
         var with = open.ownerName() == null ? "" : " with " + open.ownerName();
         add(
                 when.span(
-                        "Already open: " + open.pathway().name() + " since " + when.day(open.submittedAt()) + with + ". ",
+                        "Already open: " + open.pathway().name() + " since " + when.day(open.submittedAt()) + with
+                                + ". ",
                         open.submittedAt()),
                 new Anchor("referrals/" + open.id(), "Add to it instead"),
                 new Span(" or go on below."));

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
-import org.lodestar.platform.students.StudentRow;
 import org.lodestar.platform.students.Students;
 import org.lodestar.processes.pathways.PathwayOffer;
 import org.lodestar.processes.pathways.Pathways;
@@ -45,15 +44,8 @@ class ReferView extends Div implements BeforeEnterObserver {
         event.getRouteParameters()
                 .get("studentId")
                 .flatMap(ReferView::id)
-                .flatMap(students::known)
-                .filter(student -> students.maySee(student.id()))
-                .ifPresent(student -> who.choose(new StudentRow(
-                        student.id(),
-                        student.name(),
-                        student.grade(),
-                        student.schoolName(),
-                        student.studentNumber(),
-                        false)));
+                .flatMap(students::row)
+                .ifPresent(who::choose);
         event.getLocation().getQueryParameters().getSingleParameter("need").ifPresent(need::choose);
         draw();
     }

@@ -70,7 +70,8 @@ final class TellPart extends Section {
             return;
         }
         try {
-            var result = referring.refer(offer.key(), studentId(), form.answers());
+            draft.save(form.answers());
+            var result = referring.refer(draft.ticket(), offer.key(), studentId(), form.answers());
             if (result instanceof ReferResult.Sent done) {
                 sent = true;
                 draft.discard();

@@ -23,8 +23,8 @@ final class WhoPart extends Section {
         student.setPlaceholder("Type a name or a student number");
         student.setItemLabelGenerator(WhoPart::said);
         student.setRenderer(new ComponentRenderer<>(WhoPart::line));
-        student.setItems(query ->
-                students.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        student.setItems(
+                query -> students.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         student.setPageSize(30);
         student.setClearButtonVisible(true);
         student.setAutofocus(true);

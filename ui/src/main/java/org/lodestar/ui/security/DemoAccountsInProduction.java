@@ -30,8 +30,8 @@ class DemoAccountsInProduction implements SmartInitializingSingleton {
                 .filter(this::exists)
                 .toList();
         if (!found.isEmpty()) {
-            throw new ProductionRefusal(
-                    List.of("demo accounts: the database has " + String.join(", ", found) + "; remove them or start on a fresh database"));
+            throw new ProductionRefusal(List.of("demo accounts: the database has " + String.join(", ", found)
+                    + "; remove them or start on a fresh database"));
         }
     }
 

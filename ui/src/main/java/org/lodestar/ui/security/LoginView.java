@@ -38,7 +38,8 @@ class LoginView extends Main implements BeforeEnterObserver {
 
     private static Div demoSignIns() {
         var hint = new Div(
-                new Paragraph("This is a demo. Sign in as ROLE@oakmont.demo or ROLE@riverbend.demo, password lodestar."),
+                new Paragraph(
+                        "This is a demo. Sign in as ROLE@oakmont.demo or ROLE@riverbend.demo, password lodestar."),
                 new Paragraph(
                         "ROLE is teacher, coordinator, counselor, socialworker, nurse, principal or admin; the operator is operator@lodestar.demo."));
         hint.addClassName("sign-in-demo");
@@ -52,7 +53,8 @@ class LoginView extends Main implements BeforeEnterObserver {
         words.getForm().setSubmit("Sign in");
         words.getErrorMessage().setTitle("That did not match");
         words.getErrorMessage()
-                .setMessage("The email or the password is not right. Check both and try again, or ask your administrator.");
+                .setMessage(
+                        "The email or the password is not right. Check both and try again, or ask your administrator.");
         words.getErrorMessage().setUsername("Enter your email");
         words.getErrorMessage().setPassword("Enter your password");
         return words;

@@ -36,7 +36,8 @@ public class ProductionGuard implements EnvironmentPostProcessor, Ordered {
 
     static List<String> reasons(ConfigurableEnvironment environment) {
         var reasons = new ArrayList<String>();
-        if (environment.acceptsProfiles(Profiles.of("demo")) || environment.getProperty("lodestar.demo", Boolean.class, false)) {
+        if (environment.acceptsProfiles(Profiles.of("demo"))
+                || environment.getProperty("lodestar.demo", Boolean.class, false)) {
             reasons.add("demo accounts: the demo is switched on (profile 'demo' or lodestar.demo=true); leave it out");
         }
         var url = firstOf(environment, "spring.datasource.url", "DATABASE_URL");
@@ -45,7 +46,8 @@ public class ProductionGuard implements EnvironmentPostProcessor, Ordered {
         } else if (WELL_KNOWN.contains(password(environment, url))) {
             reasons.add("default secret: the database password is empty or a well-known one; set another");
         }
-        secrets(environment).forEach(name -> reasons.add("default secret: " + name + " is empty or a well-known one; set another"));
+        secrets(environment)
+                .forEach(name -> reasons.add("default secret: " + name + " is empty or a well-known one; set another"));
         return reasons;
     }
 
@@ -61,7 +63,8 @@ public class ProductionGuard implements EnvironmentPostProcessor, Ordered {
         if (!named.isBlank()) {
             return named;
         }
-        var inUrl = java.util.regex.Pattern.compile("//[^:/@]+:([^@]+)@|[?&]password=([^&]+)").matcher(url);
+        var inUrl = java.util.regex.Pattern.compile("//[^:/@]+:([^@]+)@|[?&]password=([^&]+)")
+                .matcher(url);
         if (!inUrl.find()) {
             return "";
         }

@@ -32,6 +32,8 @@ class DistrictsView extends Div {
     private static ListItem row(District district) {
         var name = new Span(district.name());
         name.addClassName("strong");
-        return new ListItem(name, new Span(Words.dotted("", district.key(), district.timeZone().getId())));
+        return new ListItem(
+                name,
+                new Span(Words.dotted("", district.key(), district.timeZone().getId())));
     }
 }

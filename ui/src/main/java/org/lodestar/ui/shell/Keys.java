@@ -19,15 +19,12 @@ public final class Keys {
         var keys = new Keys();
         component
                 .getElement()
-                .addEventListener("lodestar-key", pressed -> keys.run(
-                        pressed.getEventData().getString("event.detail")))
+                .addEventListener(
+                        "lodestar-key",
+                        pressed -> keys.run(pressed.getEventData().getString("event.detail")))
                 .addEventData("event.detail");
-        component.addAttachListener(attached -> component
-                .getElement()
-                .executeJs("window.Lodestar.keys.listen(this)"));
-        component.addDetachListener(detached -> component
-                .getElement()
-                .executeJs("window.Lodestar.keys.stop(this)"));
+        component.addAttachListener(attached -> component.getElement().executeJs("window.Lodestar.keys.listen(this)"));
+        component.addDetachListener(detached -> component.getElement().executeJs("window.Lodestar.keys.stop(this)"));
         return keys;
     }
 

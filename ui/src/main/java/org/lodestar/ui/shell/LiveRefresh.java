@@ -35,8 +35,7 @@ public final class LiveRefresh {
     }
 
     /** Begins to hear for as long as {@code component} is on screen; call once, from its constructor. */
-    public static void of(
-            Component component, LiveUpdates updates, Predicate<LiveEvent> concerns, Reaction reaction) {
+    public static void of(Component component, LiveUpdates updates, Predicate<LiveEvent> concerns, Reaction reaction) {
         var refresh = new LiveRefresh(component, updates, concerns, reaction);
         component.addAttachListener(attached -> refresh.start(attached.getUI()));
         component.addDetachListener(detached -> refresh.stop());

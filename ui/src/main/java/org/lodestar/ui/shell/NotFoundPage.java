@@ -15,9 +15,7 @@ class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundExcept
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        say(
-                "There is nothing here",
-                "The address may be old or mistyped, or what it named is no longer yours to see.");
+        say("There is nothing here", "The address may be old or mistyped, or what it named is no longer yours to see.");
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

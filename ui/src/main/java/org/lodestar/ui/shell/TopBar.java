@@ -48,8 +48,10 @@ class TopBar extends Header {
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.addClassName("search");
-        search.addKeyPressListener(Key.ENTER, pressed -> UI.getCurrent()
-                .navigate("students", QueryParameters.simple(Map.of("q", search.getValue()))));
+        search.addKeyPressListener(
+                Key.ENTER,
+                pressed ->
+                        UI.getCurrent().navigate("students", QueryParameters.simple(Map.of("q", search.getValue()))));
         return search;
     }
 

@@ -71,7 +71,9 @@ public final class When {
     public String due(Instant moment) {
         var late = Duration.between(moment, clock.instant());
         if (late.isNegative()) {
-            return near(moment) && Math.abs(daysFromToday(moment.atZone(zone))) < 2 ? "due " + at(moment) : "due " + day(moment);
+            return near(moment) && Math.abs(daysFromToday(moment.atZone(zone))) < 2
+                    ? "due " + at(moment)
+                    : "due " + day(moment);
         }
         var days = -daysFromToday(moment.atZone(zone));
         if (days > 0) {

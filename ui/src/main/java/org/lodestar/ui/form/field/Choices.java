@@ -39,7 +39,8 @@ final class Choices {
         }
     }
 
-    @Nullable Option chosen(Object answer) {
+    @Nullable
+    Option chosen(Object answer) {
         return offered.stream()
                 .filter(option -> same(option.value(), answer))
                 .findFirst()

@@ -11,9 +11,10 @@ public final class CleanHtml {
 
     private static final Parser MARKDOWN = Parser.builder().build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
-    private static final Safelist ALLOWED =
-            Safelist.relaxed().removeTags("img").addEnforcedAttribute("a", "target", "_blank").addEnforcedAttribute(
-                    "a", "rel", "noopener noreferrer");
+    private static final Safelist ALLOWED = Safelist.relaxed()
+            .removeTags("img")
+            .addEnforcedAttribute("a", "target", "_blank")
+            .addEnforcedAttribute("a", "rel", "noopener noreferrer");
 
     private CleanHtml() {}
 

@@ -42,7 +42,8 @@ final class DateTimeRenderer implements FieldRenderer {
         var input = new TimePicker();
         input.setManualValidation(true);
         input.setStep(Duration.ofMinutes(field.source().path("timeInterval").asInt(MINUTES_OFFERED)));
-        return new InputView<>(input, field, path, model, time -> time == null ? null : written(time, field), Values::time);
+        return new InputView<>(
+                input, field, path, model, time -> time == null ? null : written(time, field), Values::time);
     }
 
     private static FieldView both(FormField field, FieldPath path, FormModel model) {
@@ -67,8 +68,7 @@ final class DateTimeRenderer implements FieldRenderer {
         var offset = ZoneId.systemDefault().getRules().getOffset(java.time.Instant.now());
         return switch (field.source().path("timeSerializingFormat").asText("no_timezone")) {
             case "utc_offset" -> TIME.format(time) + offset.getId();
-            case "utc_normalized" ->
-                TIME.format(time.atOffset(offset).withOffsetSameInstant(ZoneOffset.UTC)) + "Z";
+            case "utc_normalized" -> TIME.format(time.atOffset(offset).withOffsetSameInstant(ZoneOffset.UTC)) + "Z";
             default -> TIME.format(time);
         };
     }

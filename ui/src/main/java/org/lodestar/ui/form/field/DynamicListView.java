@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ final class DynamicListView implements FieldView {
     private final Div box = new Div();
     private final Span title = new Span();
     private final Div items = new Div();
+    private final Paragraph problem = new Paragraph();
     private final Button add = new Button("Add another");
     private final List<FieldRows> rows = new ArrayList<>();
 
@@ -36,7 +38,9 @@ final class DynamicListView implements FieldView {
         add.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add.addClickListener(clicked -> changeRows(answers -> answers.add(new LinkedHashMap<String, Object>())));
         add.setVisible(mayGrow());
-        box.add(title, items, add);
+        problem.addClassName("form-problem");
+        problem.setVisible(false);
+        box.add(title, problem, items, add);
         draw();
     }
 
@@ -88,14 +92,15 @@ final class DynamicListView implements FieldView {
         var label = state.label(path);
         title.setText(label);
         title.setVisible(!label.isBlank());
-        box.setAriaLabel(label);
+        box.getElement().setAttribute("aria-label", label);
         add.setEnabled(!model.locked());
         rows.forEach(row -> row.refresh(state));
     }
 
     @Override
     public void problem(@Nullable String message) {
-        box.getElement().setAttribute("data-problem", message == null ? "" : message);
+        problem.setText(message == null ? "" : message);
+        problem.setVisible(message != null);
     }
 
     @Override

@@ -42,7 +42,8 @@ public final class FieldRenderers {
 
     /** Draws the fields one below the other, or side by side where the form lays them out so. */
     public static FieldRows rows(List<FormField> fields, String prefix, FormModel model) {
-        return new FieldRows(fields, fields.stream().map(field -> draw(field, prefix, model)).toList());
+        return new FieldRows(
+                fields, fields.stream().map(field -> draw(field, prefix, model)).toList());
     }
 
     private static FieldView draw(FormField field, String prefix, FormModel model) {

@@ -61,7 +61,8 @@ public final class FormModel {
         watchers.forEach(watcher -> watcher.accept(state));
     }
 
-    @Nullable Object answer(FieldPath path) {
+    @Nullable
+    Object answer(FieldPath path) {
         return Answers.at(answers, path);
     }
 

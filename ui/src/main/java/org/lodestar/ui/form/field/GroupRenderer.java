@@ -38,7 +38,7 @@ final class GroupRenderer implements FieldRenderer {
                 var label = state.label(path);
                 title.setText(label);
                 title.setVisible(!label.isBlank());
-                component.setAriaLabel(label);
+                component.getElement().setAttribute("aria-label", label);
                 rows.refresh(state);
             }
         }

@@ -11,6 +11,6 @@ final class SilentRenderer implements FieldRenderer {
     public FieldView render(FormField field, FieldPath path, FormModel model) {
         var nothing = new Div();
         nothing.setVisible(false);
-        return new ShownView(path, nothing, state -> {}) ;
+        return new ShownView(path, nothing, state -> {});
     }
 }

@@ -76,8 +76,10 @@ final class TableRenderer implements FieldRenderer {
                 }
             });
         }
-        field.source().path("columns").forEach(column -> columns.add(
-                new Column(column.path("key").asText(), column.path("label").asText())));
+        field.source()
+                .path("columns")
+                .forEach(column -> columns.add(new Column(
+                        column.path("key").asText(), column.path("label").asText())));
         return columns;
     }
 
