@@ -6,8 +6,8 @@ import org.lodestar.forms.FormProblem;
 
 /** What became of sending a referral. */
 public sealed interface ReferResult {
-    /** Kept; {@code next} says in words what happens next and by when. */
-    record Sent(UUID referralId, String next) implements ReferResult {}
+    /** Kept; {@code words} say in words what happens next and by when. */
+    record Sent(UUID referralId, String words) implements ReferResult {}
 
     record Invalid(List<FormProblem> problems) implements ReferResult {}
 }
