@@ -6,7 +6,7 @@ import org.lodestar.forms.submission.Submission;
 
 /**
  * Makes a referral. {@code id} is chosen by the sender, so that sending twice makes one; {@code studentId} is null for a
- * request about nobody, which {@code schoolId} then places.
+ * request about nobody, which {@code schoolId} then places; a student's referral is at the student's school.
  */
 public record SubmitReferral(
         UUID id,

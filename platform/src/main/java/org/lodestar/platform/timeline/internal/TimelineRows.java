@@ -1,0 +1,65 @@
+package org.lodestar.platform.timeline.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.platform.columns.Columns;
+import org.lodestar.platform.timeline.TimelineEntry;
+import org.lodestar.platform.visibility.MaySee;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The entries a reader may see. */
+@Component
+public class TimelineRows {
+    private static final String ENTRIES = """
+            select t.*, coalesce(a.given_name || ' ' || a.family_name, 'Lodestar') as actor_name
+            from timeline_entries t
+            left join referrals r on r.id = t.referral_id
+            left join staff_members a on a.id = t.actor_id
+            """;
+
+    private static final String NEWEST_FIRST = " order by t.at desc, t.id desc";
+
+    private final JdbcClient jdbc;
+
+    TimelineRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<TimelineEntry> ofReferral(UUID referral, @Nullable UUID reader) {
+        return jdbc.sql(ENTRIES + "where t.referral_id = :referral and " + MaySee.timelineEntry("t", "r") + NEWEST_FIRST)
+                .param("referral", referral)
+                .param("me", reader)
+                .query(TimelineRows::entry)
+                .list();
+    }
+
+    public List<TimelineEntry> ofStudent(UUID student, boolean seesStudent, @Nullable UUID reader) {
+        var aboutTheStudent = "(t.referral_id is null and :seesStudent and " + MaySee.holdsOneOf("t") + ")";
+        return jdbc.sql(ENTRIES + "where t.student_id = :student and (" + aboutTheStudent + " or (t.referral_id is not null and "
+                        + MaySee.timelineEntry("t", "r") + "))" + NEWEST_FIRST)
+                .param("student", student)
+                .param("seesStudent", seesStudent)
+                .param("me", reader)
+                .query(TimelineRows::entry)
+                .list();
+    }
+
+    private static TimelineEntry entry(ResultSet row, int number) throws SQLException {
+        return new TimelineEntry(
+                Columns.id(row, "id"),
+                Columns.idOrNull(row, "referral_id"),
+                Columns.idOrNull(row, "student_id"),
+                Columns.moment(row, "at"),
+                Columns.idOrNull(row, "actor_id"),
+                row.getString("actor_name"),
+                row.getString("kind"),
+                row.getString("title"),
+                row.getString("detail"),
+                Columns.idOrNull(row, "submission_id"),
+                row.getBoolean("referrer_sees"));
+    }
+}

@@ -1,0 +1,100 @@
+package org.lodestar.platform.visibility;
+
+/**
+ * The rules of who sees what, as SQL conditions over a table's alias. Whoever reads referrals, submissions, timeline
+ * entries or work items for a person starts from one of these and binds the reader's staff id as {@code :me}
+ * ({@link Reader#id()}; null, where nobody is signed in, sees nothing). Row-level security has already kept other
+ * districts out.
+ *
+ * <table><caption>What a reader sees of a referral</caption>
+ * <tr><th>reader</th><th>not confidential</th><th>confidential</th></tr>
+ * <tr><td>owner; teams and people with an open or done work item of it; coordinators of its school</td>
+ *     <td>all</td><td>all</td></tr>
+ * <tr><td>who referred</td><td>all but confidential submissions of others and timeline entries not meant for the referrer</td>
+ *     <td>their own words, progress, and timeline entries meant for the referrer</td></tr>
+ * <tr><td>principals and administrators of its school or the district</td>
+ *     <td>all but confidential submissions</td><td>that it exists, and its progress</td></tr>
+ * <tr><td>anybody else</td><td>nothing</td><td>nothing</td></tr>
+ * </table>
+ *
+ * A submission or entry that names roles is shown only to readers who hold one of them; authors always see their own.
+ */
+public final class MaySee {
+    private static final String ME = "cast(:me as uuid)";
+
+    private MaySee() {}
+
+    /**
+     * A work item as its own: those it is assigned to, and the members of its team (or the team it was escalated to) at
+     * its school or in the whole district, where the step does not name roles they lack.
+     */
+    public static String workItem(String item) {
+        return "(" + item + ".assignee_id = " + ME + " or (" + inItsTeam(item) + " and " + holdsOneOf(item) + "))";
+    }
+
+    /** That a referral exists, on which pathway, and how far it has come. */
+    public static String referral(String referral) {
+        return "(%1$s.referred_by = %2$s or %3$s or %4$s)"
+                .formatted(referral, ME, worksOn(referral), leads(referral));
+    }
+
+    /** The words of a referral too: its summary and what the teams write. */
+    public static String referralInFull(String referral) {
+        return "(" + worksOn(referral) + " or (not " + referral + ".confidential and " + referral(referral) + "))";
+    }
+
+    /** What was answered in a form; {@code referral} is the alias of the referral it belongs to. */
+    public static String submission(String submission, String referral) {
+        return "(%1$s.submitted_by = %2$s or (%3$s and (%4$s or (not %1$s.confidential and %5$s))))"
+                .formatted(
+                        submission, ME, holdsOneOf(submission), worksOn(referral), referralInFull(referral));
+    }
+
+    /** An entry on the timeline of a referral. */
+    public static String timelineEntry(String entry, String referral) {
+        return """
+                (%1$s.actor_id = %2$s or (%3$s and (%4$s
+                  or (%1$s.kind in ('referred', 'milestone', 'closed') and %5$s)
+                  or (%1$s.referrer_sees and %6$s.referred_by = %2$s)
+                  or (not %6$s.confidential and %7$s and not exists (
+                    select from submissions told where told.id = %1$s.submission_id and told.confidential)))))"""
+                .formatted(entry, ME, holdsOneOf(entry), worksOn(referral), referral(referral), referral, leads(referral));
+    }
+
+    /** Whether the reader holds a role named in the row's {@code visible_to}, or it names none. */
+    public static String holdsOneOf(String row) {
+        return "(%1$s.visible_to = '{}' or exists (select from staff_roles held where held.staff_member_id = %2$s and held.role = any(%1$s.visible_to)))"
+                .formatted(row, ME);
+    }
+
+    /**
+     * Someone who helps with it. Being asked something about one's own referral does not make one of these, or every
+     * teacher who is asked back would read what the counselor wrote.
+     */
+    private static String worksOn(String referral) {
+        return """
+                (%1$s.owner_id = %2$s or %3$s or exists (
+                  select from work_items job where job.referral_id = %1$s.id and job.state <> 'cancelled'
+                    and ((%4$s and %5$s) or (%1$s.referred_by <> %2$s and %2$s in (job.assignee_id, job.closed_by)))))"""
+                .formatted(referral, ME, holdsAt(referral, "'coordinator'"), inItsTeam("job"), holdsOneOf("job"));
+    }
+
+    private static String inItsTeam(String item) {
+        return """
+                exists (select from staff_roles member where member.staff_member_id = %2$s
+                  and member.role in (%1$s.team_role, %1$s.also_role)
+                  and (member.school_id is null or member.school_id = %1$s.school_id))"""
+                .formatted(item, ME);
+    }
+
+    private static String leads(String referral) {
+        return holdsAt(referral, "'principal', 'admin'");
+    }
+
+    private static String holdsAt(String row, String roles) {
+        return """
+                exists (select from staff_roles leader where leader.staff_member_id = %2$s and leader.role in (%3$s)
+                  and (leader.school_id is null or leader.school_id = %1$s.school_id))"""
+                .formatted(row, ME, roles);
+    }
+}
