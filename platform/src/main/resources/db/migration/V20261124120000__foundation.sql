@@ -287,6 +287,7 @@ select lodestar_protect('referrals');
 create index on referrals (district_id, student_id, state);
 create index on referrals (district_id, referred_by, submitted_at desc);
 create index on referrals (district_id, state, submitted_at desc);
+create index referrals_owned on referrals (owner_id) where state = 'open';
 create index referrals_waiting on referrals (district_id) where start_state = 'waiting';
 
 create table submissions (
@@ -396,6 +397,7 @@ create table work_items (
   assignee_id uuid references staff_members,
   priority smallint not null default 2,
   due_at timestamptz,
+  due_order timestamptz not null generated always as (coalesce(due_at, 'infinity')) stored,
   state text not null check (state in ('open', 'done', 'cancelled')),
   opened_at timestamptz not null,
   closed_at timestamptz,
@@ -403,9 +405,12 @@ create table work_items (
   version int not null default 0
 );
 select lodestar_protect('work_items');
-create index work_items_mine on work_items (assignee_id, due_at, id) where state = 'open';
-create index work_items_team on work_items (district_id, team_role, school_id, due_at, id) where state = 'open';
-create index work_items_also on work_items (district_id, also_role, school_id, due_at, id) where state = 'open' and also_role is not null;
+-- each question of the inbox has its index, read in order and only as far as the page (see InboxSql)
+create index work_items_mine on work_items (assignee_id, due_order, id) where state = 'open';
+create index work_items_team on work_items (district_id, team_role, school_id, due_order, id) where state = 'open';
+create index work_items_also on work_items (district_id, also_role, school_id, due_order, id) where state = 'open' and also_role is not null;
+create index work_items_team_anywhere on work_items (district_id, team_role, due_order, id) where state = 'open';
+create index work_items_also_anywhere on work_items (district_id, also_role, due_order, id) where state = 'open' and also_role is not null;
 create index on work_items (referral_id);
 
 -- half-typed forms: one per person and place, overwritten at every change

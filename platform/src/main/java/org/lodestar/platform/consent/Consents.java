@@ -55,7 +55,14 @@ public class Consents {
         }
         var id = rows.insert(student, referral, purpose, state, method, guardian, reader.id());
         timeline.add(new NewTimelineEntry(
-                referral, student, "consent", "Consent " + STATES.get(state) + ": " + purpose, "", null, false, List.of()));
+                referral,
+                student,
+                "consent",
+                "Consent " + STATES.get(state) + ": " + purpose,
+                "",
+                null,
+                false,
+                List.of()));
         audit.record("recorded consent", "consent", id.toString(), student, Map.of("purpose", purpose, "state", state));
         return id;
     }

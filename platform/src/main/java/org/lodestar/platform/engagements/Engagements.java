@@ -49,7 +49,8 @@ public class Engagements {
         var with = withStaff == null
                 ? null
                 : people.find(withStaff)
-                        .orElseThrow(() -> new Refused("The person chosen for " + serviceName + " does not work here."));
+                        .orElseThrow(
+                                () -> new Refused("The person chosen for " + serviceName + " does not work here."));
         var id = rows.open(about, service, serviceName, withStaff);
         timeline.add(NewTimelineEntry.forAll(referral, "engagement", "Started: " + serviceName, with(with)));
         audit.record("opened engagement", "engagement", id.toString(), about.student(), Map.of("service", serviceName));

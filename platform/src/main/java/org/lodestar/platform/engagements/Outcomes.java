@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Outcomes {
-    private static final Map<String, String> RESULTS = Map.of("met", "met", "partly", "partly met", "not-met", "not met");
+    private static final Map<String, String> RESULTS =
+            Map.of("met", "met", "partly", "partly met", "not-met", "not met");
 
     private final OutcomeRows rows;
     private final OfReferral referrals;

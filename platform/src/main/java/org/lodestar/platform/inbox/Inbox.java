@@ -163,7 +163,8 @@ public class Inbox {
     private WorkItem lockOpen(UUID id) {
         var item = rows.lock(id).orElseThrow(() -> new Refused("This step is no longer there."));
         if (item.state() == WorkItemState.DONE) {
-            throw new Refused("This step is already done" + (item.closedByName() == null ? "." : ", by " + item.closedByName() + "."));
+            throw new Refused("This step is already done"
+                    + (item.closedByName() == null ? "." : ", by " + item.closedByName() + "."));
         }
         if (item.state() == WorkItemState.CANCELLED) {
             throw new Refused("This step is no longer needed.");
@@ -180,7 +181,9 @@ public class Inbox {
     private WorkItem assigned(WorkItem item, @Nullable StaffMember to, String words, String action) {
         changes.assign(item.id(), to == null ? null : to.id());
         work(item, to == null ? "Given back to the team" : to.name() + " " + words);
-        var detail = to == null ? Map.<String, Object>of() : Map.<String, Object>of("assignee", to.id().toString());
+        var detail = to == null
+                ? Map.<String, Object>of()
+                : Map.<String, Object>of("assignee", to.id().toString());
         audit.record(action, "work item", item.id().toString(), item.studentId(), detail);
         return rows.find(item.id()).orElseThrow();
     }

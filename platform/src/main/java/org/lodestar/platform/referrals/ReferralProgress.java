@@ -89,7 +89,8 @@ public class ReferralProgress {
 
     public void urgent(UUID referral, boolean urgent) {
         if (changes.urgent(referral, urgent)) {
-            timeline.add(NewTimelineEntry.forAll(referral, "urgent", urgent ? "Marked urgent" : "No longer urgent", ""));
+            timeline.add(
+                    NewTimelineEntry.forAll(referral, "urgent", urgent ? "Marked urgent" : "No longer urgent", ""));
             audited("changed urgency", referral, Map.of("urgent", urgent));
         }
     }
@@ -100,8 +101,8 @@ public class ReferralProgress {
             throw new Refused("A referral can't be merged into itself. Choose another one.");
         }
         if (changes.mergedInto(referral, other)) {
-            timeline.add(NewTimelineEntry.forAll(
-                    referral, "merged", "Merged into referral " + changes.number(other), ""));
+            timeline.add(
+                    NewTimelineEntry.forAll(referral, "merged", "Merged into referral " + changes.number(other), ""));
             timeline.add(NewTimelineEntry.forAll(
                     other, "merged", "Referral " + changes.number(referral) + " was merged into this one", ""));
             audited("merged referral", referral, Map.of("into", other.toString()));

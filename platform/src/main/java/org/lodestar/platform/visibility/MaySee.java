@@ -34,8 +34,7 @@ public final class MaySee {
 
     /** That a referral exists, on which pathway, and how far it has come. */
     public static String referral(String referral) {
-        return "(%1$s.referred_by = %2$s or %3$s or %4$s)"
-                .formatted(referral, ME, worksOn(referral), leads(referral));
+        return "(%1$s.referred_by = %2$s or %3$s or %4$s)".formatted(referral, ME, worksOn(referral), leads(referral));
     }
 
     /** The words of a referral too: its summary and what the teams write. */
@@ -46,8 +45,7 @@ public final class MaySee {
     /** What was answered in a form; {@code referral} is the alias of the referral it belongs to. */
     public static String submission(String submission, String referral) {
         return "(%1$s.submitted_by = %2$s or (%3$s and (%4$s or (not %1$s.confidential and %5$s))))"
-                .formatted(
-                        submission, ME, holdsOneOf(submission), worksOn(referral), referralInFull(referral));
+                .formatted(submission, ME, holdsOneOf(submission), worksOn(referral), referralInFull(referral));
     }
 
     /** An entry on the timeline of a referral. */
@@ -57,8 +55,8 @@ public final class MaySee {
                   or (%1$s.kind in ('referred', 'milestone', 'closed') and %5$s)
                   or (%1$s.referrer_sees and %6$s.referred_by = %2$s)
                   or (not %6$s.confidential and %7$s and not exists (
-                    select from submissions told where told.id = %1$s.submission_id and told.confidential)))))"""
-                .formatted(entry, ME, holdsOneOf(entry), worksOn(referral), referral(referral), referral, leads(referral));
+                    select from submissions told where told.id = %1$s.submission_id and told.confidential)))))""".formatted(
+                        entry, ME, holdsOneOf(entry), worksOn(referral), referral(referral), referral, leads(referral));
     }
 
     /** Whether the reader holds a role named in the row's {@code visible_to}, or it names none. */
@@ -75,16 +73,14 @@ public final class MaySee {
         return """
                 (%1$s.owner_id = %2$s or %3$s or exists (
                   select from work_items job where job.referral_id = %1$s.id and job.state <> 'cancelled'
-                    and ((%4$s and %5$s) or (%1$s.referred_by <> %2$s and %2$s in (job.assignee_id, job.closed_by)))))"""
-                .formatted(referral, ME, holdsAt(referral, "'coordinator'"), inItsTeam("job"), holdsOneOf("job"));
+                    and ((%4$s and %5$s) or (%1$s.referred_by <> %2$s and %2$s in (job.assignee_id, job.closed_by)))))""".formatted(referral, ME, holdsAt(referral, "'coordinator'"), inItsTeam("job"), holdsOneOf("job"));
     }
 
     private static String inItsTeam(String item) {
         return """
                 exists (select from staff_roles member where member.staff_member_id = %2$s
                   and member.role in (%1$s.team_role, %1$s.also_role)
-                  and (member.school_id is null or member.school_id = %1$s.school_id))"""
-                .formatted(item, ME);
+                  and (member.school_id is null or member.school_id = %1$s.school_id))""".formatted(item, ME);
     }
 
     private static String leads(String referral) {
@@ -94,7 +90,6 @@ public final class MaySee {
     private static String holdsAt(String row, String roles) {
         return """
                 exists (select from staff_roles leader where leader.staff_member_id = %2$s and leader.role in (%3$s)
-                  and (leader.school_id is null or leader.school_id = %1$s.school_id))"""
-                .formatted(row, ME, roles);
+                  and (leader.school_id is null or leader.school_id = %1$s.school_id))""".formatted(row, ME, roles);
     }
 }

@@ -20,14 +20,16 @@ public class InboxReading {
         this.jdbc = jdbc;
     }
 
-    public InboxPage page(InboxView view, InboxFilter filter, @Nullable String after, int limit, @Nullable UUID reader) {
+    public InboxPage page(
+            InboxView view, InboxFilter filter, @Nullable String after, int limit, @Nullable UUID reader) {
         var items = ask(pageSql(view, filter), filter, Cursor.read(after), limit + 1, reader)
                 .query(WorkItemRows::workItem)
                 .list();
         return items.size() <= limit
                 ? new InboxPage(items, null)
                 : new InboxPage(
-                        items.subList(0, limit), Cursor.after(items.get(limit - 1)).text());
+                        items.subList(0, limit),
+                        Cursor.after(items.get(limit - 1)).text());
     }
 
     public int count(InboxView view, int most, @Nullable UUID reader) {
@@ -37,8 +39,8 @@ public class InboxReading {
     }
 
     static String pageSql(InboxView view, InboxFilter filter) {
-        return "with page as materialized (" + InboxSql.ids(view, filter) + ") "
-                + WorkItemRows.WORK_ITEMS + "join page on page.id = w.id order by w.due_order, w.id";
+        return "with page as materialized (" + InboxSql.ids(view, filter) + ") " + WorkItemRows.WORK_ITEMS
+                + "join page on page.id = w.id order by w.due_order, w.id";
     }
 
     private StatementSpec ask(String sql, InboxFilter filter, Cursor after, int limit, @Nullable UUID reader) {

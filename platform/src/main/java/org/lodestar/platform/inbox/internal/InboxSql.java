@@ -21,7 +21,9 @@ final class InboxSql {
     static String ids(InboxView view, InboxFilter filter) {
         var wanted = AFTER + conditions(filter);
         return switch (view) {
-            case MINE -> "select w.id, w.due_order from work_items w where w.assignee_id = cast(:me as uuid) and " + wanted + FIRST;
+            case MINE ->
+                "select w.id, w.due_order from work_items w where w.assignee_id = cast(:me as uuid) and " + wanted
+                        + FIRST;
             case TEAMS -> ordered(teams(wanted));
             case FOLLOWING -> """
                     select w.id, w.due_order from work_items w where w.referral_id in (
@@ -46,8 +48,7 @@ final class InboxSql {
                 select found.id, found.due_order from staff_roles mine cross join lateral (
                   select w.id, w.due_order from work_items w where w.district_id = mine.district_id and w.%s = mine.role
                     and %s and %s and %s%s) found
-                where mine.staff_member_id = cast(:me as uuid) and %s"""
-                .formatted(role, place, MaySee.workItem("w"), wanted, FIRST, held);
+                where mine.staff_member_id = cast(:me as uuid) and %s""".formatted(role, place, MaySee.workItem("w"), wanted, FIRST, held);
     }
 
     private static String ordered(String ids) {

@@ -65,20 +65,13 @@ public class WorkItemChanges {
         return jdbc.sql("""
                 update work_items set also_role = :role, version = version + 1
                 where engine_task_id = :task and state = 'open'
-                  and team_role is distinct from :role and also_role is distinct from :role""")
-                        .param("role", role)
-                        .param("task", engineTaskId)
-                        .update()
-                == 1;
+                  and team_role is distinct from :role and also_role is distinct from :role""").param("role", role).param("task", engineTaskId).update() == 1;
     }
 
     public void priority(UUID referral, int priority) {
         jdbc.sql("""
                 update work_items set priority = :priority, version = version + 1
-                where referral_id = :referral and state = 'open' and priority <> :priority""")
-                .param("priority", priority)
-                .param("referral", referral)
-                .update();
+                where referral_id = :referral and state = 'open' and priority <> :priority""").param("priority", priority).param("referral", referral).update();
     }
 
     public boolean close(String engineTaskId, WorkItemState state, @Nullable UUID by) {

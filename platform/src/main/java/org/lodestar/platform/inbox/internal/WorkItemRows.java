@@ -68,8 +68,7 @@ public class WorkItemRows {
     public List<WorkItem> openOfReferral(UUID referral, @Nullable UUID reader) {
         return jdbc.sql(WORK_ITEMS + """
                 where w.referral_id = :referral and w.state = 'open'
-                  and exists (select from referrals r where r.id = w.referral_id and """
-                        + " " + MaySee.referral("r") + ") order by w.due_order, w.id")
+                  and exists (select from referrals r where r.id = w.referral_id and """ + " " + MaySee.referral("r") + ") order by w.due_order, w.id")
                 .param("referral", referral)
                 .param("me", reader)
                 .query(WorkItemRows::workItem)

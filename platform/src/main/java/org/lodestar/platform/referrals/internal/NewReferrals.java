@@ -55,11 +55,16 @@ public class NewReferrals {
                 "referral",
                 command.id().toString(),
                 command.studentId(),
-                Map.of("pathway", command.pathway().key(), "version", command.pathway().version()));
+                Map.of(
+                        "pathway",
+                        command.pathway().key(),
+                        "version",
+                        command.pathway().version()));
         return true;
     }
 
-    private boolean insert(SubmitReferral command, @Nullable UUID school, StaffMember by, @Nullable String startProblem) {
+    private boolean insert(
+            SubmitReferral command, @Nullable UUID school, StaffMember by, @Nullable String startProblem) {
         var now = Instant.now();
         var pathway = command.pathway();
         return jdbc.sql("""
@@ -93,7 +98,8 @@ public class NewReferrals {
                 .query(UUID.class)
                 .optional();
         if (!sender.equals(Optional.of(by.id()))) {
-            throw new Refused("This referral could not be sent because its number is taken. Open the form again and send it.");
+            throw new Refused(
+                    "This referral could not be sent because its number is taken. Open the form again and send it.");
         }
     }
 

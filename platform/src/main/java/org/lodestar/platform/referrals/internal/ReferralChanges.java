@@ -39,8 +39,8 @@ public class ReferralChanges {
     }
 
     public boolean owner(UUID referral, UUID owner) {
-        return changed(
-                change(referral, "owner_id = :owner", "owner_id is distinct from :owner").param("owner", owner));
+        return changed(change(referral, "owner_id = :owner", "owner_id is distinct from :owner")
+                .param("owner", owner));
     }
 
     public boolean urgent(UUID referral, boolean urgent) {
@@ -49,13 +49,12 @@ public class ReferralChanges {
 
     public boolean mergedInto(UUID referral, UUID other) {
         number(other);
-        return changed(
-                change(referral, "merged_into = :other", "merged_into is distinct from :other").param("other", other));
+        return changed(change(referral, "merged_into = :other", "merged_into is distinct from :other")
+                .param("other", other));
     }
 
     public boolean started(UUID referral) {
-        return changed(
-                change(referral, "start_state = 'started', start_problem = null", "start_state = 'waiting'"));
+        return changed(change(referral, "start_state = 'started', start_problem = null", "start_state = 'waiting'"));
     }
 
     public boolean waiting(UUID referral, String problem) {
@@ -64,7 +63,8 @@ public class ReferralChanges {
     }
 
     public List<UUID> waitingToStart() {
-        return jdbc.sql("select id from referrals where start_state = 'waiting' and state = 'open' order by submitted_at, id")
+        return jdbc.sql(
+                        "select id from referrals where start_state = 'waiting' and state = 'open' order by submitted_at, id")
                 .query(UUID.class)
                 .list();
     }

@@ -71,7 +71,8 @@ final class ReferralMapping {
         var promised = Columns.momentOrNull(row, "promised_by");
         var hours = promised == null
                 ? 0
-                : (int) Duration.between(Columns.moment(row, "submitted_at"), promised).toHours();
+                : (int) Duration.between(Columns.moment(row, "submitted_at"), promised)
+                        .toHours();
         return new PathwayRef(
                 row.getString("pathway_key"),
                 row.getString("pathway_name"),

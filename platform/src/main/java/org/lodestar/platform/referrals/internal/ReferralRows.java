@@ -62,6 +62,7 @@ public class ReferralRows {
     }
 
     private JdbcClient.StatementSpec query(String condition, @Nullable UUID reader) {
-        return jdbc.sql(REFERRALS.formatted(MaySee.referralInFull("r"), condition)).param("me", reader);
+        return jdbc.sql(REFERRALS.formatted(MaySee.referralInFull("r"), condition))
+                .param("me", reader);
     }
 }

@@ -56,8 +56,8 @@ public class Submitting {
         try {
             attempt.executeWithoutResult(status -> {
                 if (keep(command, null)) {
-                    events.publishEvent(
-                            new ReferralSubmitted(command.id(), command.pathway().key()));
+                    events.publishEvent(new ReferralSubmitted(
+                            command.id(), command.pathway().key()));
                 }
             });
         } catch (PathwayDidNotStart problem) {

@@ -30,7 +30,8 @@ public class TimelineRows {
     }
 
     public List<TimelineEntry> ofReferral(UUID referral, @Nullable UUID reader) {
-        return jdbc.sql(ENTRIES + "where t.referral_id = :referral and " + MaySee.timelineEntry("t", "r") + NEWEST_FIRST)
+        return jdbc.sql(ENTRIES + "where t.referral_id = :referral and " + MaySee.timelineEntry("t", "r")
+                        + NEWEST_FIRST)
                 .param("referral", referral)
                 .param("me", reader)
                 .query(TimelineRows::entry)
@@ -39,8 +40,8 @@ public class TimelineRows {
 
     public List<TimelineEntry> ofStudent(UUID student, boolean seesStudent, @Nullable UUID reader) {
         var aboutTheStudent = "(t.referral_id is null and :seesStudent and " + MaySee.holdsOneOf("t") + ")";
-        return jdbc.sql(ENTRIES + "where t.student_id = :student and (" + aboutTheStudent + " or (t.referral_id is not null and "
-                        + MaySee.timelineEntry("t", "r") + "))" + NEWEST_FIRST)
+        return jdbc.sql(ENTRIES + "where t.student_id = :student and (" + aboutTheStudent
+                        + " or (t.referral_id is not null and " + MaySee.timelineEntry("t", "r") + "))" + NEWEST_FIRST)
                 .param("student", student)
                 .param("seesStudent", seesStudent)
                 .param("me", reader)
