@@ -1,0 +1,33 @@
+package org.lodestar.ui.pathways;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.lodestar.ui.tables.PlainTable;
+
+/** The steps people do: who, by when, on which form. */
+final class StepTable extends Div {
+
+    StepTable(DiagramSteps steps) {
+        var table = new PlainTable("Steps", "Step", "Who", "Due", "Form", "Answers are seen by");
+        steps.steps().forEach(step -> addRow(table, step));
+        add(
+                steps.steps().findAny().isPresent()
+                        ? table
+                        : new Paragraph("This pathway has no step that a person does."));
+    }
+
+    private static void addRow(PlainTable table, DiagramStep step) {
+        var settings = StepWords.settings(step.tag());
+        if (settings == null) {
+            table.row(step.name(), "–", "cannot be read", "–", "–");
+            return;
+        }
+        var form = settings.form();
+        table.row(
+                step.name(),
+                StepWords.who(settings),
+                StepWords.due(settings),
+                form == null ? "none" : form,
+                StepWords.seen(settings));
+    }
+}

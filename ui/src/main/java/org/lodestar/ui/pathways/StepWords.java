@@ -1,0 +1,68 @@
+package org.lodestar.ui.pathways;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.platform.people.Roles;
+import org.lodestar.processes.diagrams.StepSettings;
+import org.lodestar.processes.diagrams.Tag;
+import org.lodestar.ui.words.Words;
+
+/** What a step's settings say, as an administrator reads them. */
+final class StepWords {
+
+    private StepWords() {}
+
+    /** Absent where the element's settings cannot be read. */
+    static @Nullable StepSettings settings(Tag tag) {
+        try {
+            return StepSettings.of(tag);
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
+    }
+
+    static String who(StepSettings step) {
+        return switch (step.person()) {
+            case "referrer" -> "Who referred";
+            case "owner" -> "Who has the case";
+            case "" -> team(step.role());
+            default ->
+                step.person().startsWith("last")
+                        ? "Who did it last"
+                        : team(step.role().isEmpty() ? step.person() : step.role());
+        };
+    }
+
+    private static String team(String role) {
+        return role.isEmpty() ? "not said" : Roles.label(role);
+    }
+
+    static String due(StepSettings step) {
+        return step.due() == null ? "no due date" : "within " + duration(step.due());
+    }
+
+    /** "30 minutes", "4 hours", "2 days", "3 weeks". */
+    static String duration(Duration duration) {
+        long minutes = duration.toMinutes();
+        if (minutes % (60 * 24 * 7) == 0 && minutes > 0) {
+            return Words.count(minutes / (60 * 24 * 7), "week", "weeks");
+        }
+        if (minutes % (60 * 24) == 0 && minutes > 0) {
+            return Words.count(minutes / (60 * 24), "day", "days");
+        }
+        return minutes % 60 == 0
+                ? Words.count(minutes / 60, "hour", "hours")
+                : Words.count(minutes, "minute", "minutes");
+    }
+
+    static String seen(StepSettings step) {
+        if (!step.confidential()) {
+            return "all who see the case";
+        }
+        return step.visibleTo().isEmpty()
+                ? "confidential"
+                : "only "
+                        + Words.list(step.visibleTo().stream().map(Roles::label).toList());
+    }
+}
