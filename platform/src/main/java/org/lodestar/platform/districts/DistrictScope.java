@@ -3,26 +3,52 @@ package org.lodestar.platform.districts;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Which district the current thread works for: one put in force by {@link #call}, else that of the person signed in.
- * A transaction takes it when it begins (see the database package) and every row it sees is of that district.
+ * A transaction takes it when it begins ({@link DistrictTransactions}) and every row it sees is of that district.
  */
 public final class DistrictScope {
+    private static final ThreadLocal<@Nullable UUID> PUT_IN_FORCE = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Optional<UUID>> OF_TRANSACTION = new ThreadLocal<>();
+
     private DistrictScope() {}
 
     public static Optional<UUID> current() {
-        throw new UnsupportedOperationException();
+        var district = PUT_IN_FORCE.get();
+        return district != null ? Optional.of(district) : ofPersonSignedIn();
+    }
+
+    private static Optional<UUID> ofPersonSignedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+                ? Optional.ofNullable(person.districtId())
+                : Optional.empty();
     }
 
     /** Throws {@link Refused} where the thread works for no district. */
     public static UUID require() {
-        throw new UnsupportedOperationException();
+        return current().orElseThrow(() -> new Refused("This needs a district, and you belong to none."));
     }
 
     /** Runs work for a district; {@link IllegalStateException} inside a transaction of another one. */
     public static <T> T call(UUID district, Supplier<T> work) {
-        throw new UnsupportedOperationException();
+        var ofTransaction = OF_TRANSACTION.get();
+        if (ofTransaction != null && !ofTransaction.equals(Optional.of(district))) {
+            throw new IllegalStateException("The transaction began for "
+                    + ofTransaction.map(id -> "district " + id).orElse("no district") + ", not for district "
+                    + district);
+        }
+        var before = PUT_IN_FORCE.get();
+        PUT_IN_FORCE.set(district);
+        try {
+            return work.get();
+        } finally {
+            if (before == null) PUT_IN_FORCE.remove();
+            else PUT_IN_FORCE.set(before);
+        }
     }
 
     public static void run(UUID district, Runnable work) {
@@ -30,5 +56,14 @@ public final class DistrictScope {
             work.run();
             return true;
         });
+    }
+
+    static @Nullable Optional<UUID> ofTransaction() {
+        return OF_TRANSACTION.get();
+    }
+
+    static void ofTransaction(@Nullable Optional<UUID> district) {
+        if (district == null) OF_TRANSACTION.remove();
+        else OF_TRANSACTION.set(district);
     }
 }

@@ -3,8 +3,11 @@ package org.lodestar.platform.people;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.lodestar.platform.districts.DistrictScope;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.districts.SignedIn;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The staff member signed in. */
@@ -34,6 +37,15 @@ public class Me {
 
     /** Runs work as a staff member of the current district, where nobody is signed in (imports, demo, tests). */
     public static <T> T as(SignedIn person, Supplier<T> work) {
-        throw new UnsupportedOperationException();
+        var before = SecurityContextHolder.getContext();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        try {
+            return person.districtId() == null ? work.get() : DistrictScope.call(person.districtId(), work);
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
     }
 }

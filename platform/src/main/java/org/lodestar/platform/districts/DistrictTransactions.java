@@ -1,0 +1,73 @@
+package org.lodestar.platform.districts;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.ConnectionHolder;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Tells PostgreSQL, for the transaction only, whose rows may be seen: those of the district in force when it begins, and
+ * none where there is none. The setting ends with the transaction, so a pooled connection never carries it along.
+ */
+@Component("transactionManager")
+@Primary
+class DistrictTransactions extends JdbcTransactionManager {
+    private static final long serialVersionUID = 1L;
+
+    private record Suspended(Object resources, @Nullable Optional<UUID> district) {}
+
+    DistrictTransactions(DataSource dataSource) {
+        super(dataSource);
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        super.doBegin(transaction, definition);
+        var district = DistrictScope.current();
+        try {
+            announce(district);
+            DistrictScope.ofTransaction(district);
+        } catch (SQLException failed) {
+            super.doCleanupAfterCompletion(transaction);
+            throw new CannotCreateTransactionException("The district could not be set", failed);
+        }
+    }
+
+    private void announce(Optional<UUID> district) throws SQLException {
+        var holder = (ConnectionHolder) TransactionSynchronizationManager.getResource(obtainDataSource());
+        if (holder == null) throw new SQLException("The transaction has no connection");
+        try (var statement =
+                holder.getConnection().prepareStatement("select set_config('lodestar.district', ?, true)")) {
+            statement.setString(1, district.map(UUID::toString).orElse(""));
+            statement.execute();
+        }
+    }
+
+    @Override
+    protected Object doSuspend(Object transaction) {
+        var suspended = new Suspended(super.doSuspend(transaction), DistrictScope.ofTransaction());
+        DistrictScope.ofTransaction(null);
+        return suspended;
+    }
+
+    @Override
+    protected void doResume(@Nullable Object transaction, Object suspended) {
+        var before = (Suspended) suspended;
+        DistrictScope.ofTransaction(before.district());
+        super.doResume(transaction, before.resources());
+    }
+
+    @Override
+    protected void doCleanupAfterCompletion(Object transaction) {
+        DistrictScope.ofTransaction(null);
+        super.doCleanupAfterCompletion(transaction);
+    }
+}
