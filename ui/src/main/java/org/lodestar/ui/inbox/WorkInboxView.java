@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.districts.Schools;
@@ -23,6 +22,7 @@ import org.lodestar.ui.shell.Keys;
 import org.lodestar.ui.shell.LiveRefresh;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.shell.Toast;
+import org.lodestar.ui.words.Addresses;
 import org.lodestar.ui.words.Clocks;
 
 /** What waits for me and my teams, and the place to do it. The address names the open work item. */
@@ -76,7 +76,7 @@ class WorkInboxView extends Div implements BeforeEnterObserver {
         }
         show(event.getRouteParameters()
                 .get("workItem")
-                .flatMap(WorkInboxView::id)
+                .flatMap(Addresses::id)
                 .orElse(null));
     }
 
@@ -85,14 +85,6 @@ class WorkInboxView extends Div implements BeforeEnterObserver {
         bar.choose(counts.mine() == 0 && counts.teams() > 0 ? InboxView.TEAMS : InboxView.MINE);
         bar.show(counts);
         filter();
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 
     private void filter() {

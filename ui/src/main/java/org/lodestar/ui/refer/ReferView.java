@@ -7,12 +7,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
-import java.util.UUID;
 import org.lodestar.platform.students.Students;
 import org.lodestar.processes.pathways.PathwayOffer;
 import org.lodestar.processes.pathways.Pathways;
 import org.lodestar.ui.shell.MainLayout;
+import org.lodestar.ui.words.Addresses;
 
 /**
  * Who, what is going on, tell us: one page, no wizard. The address remembers the student and the need, so that a reload
@@ -43,19 +42,11 @@ class ReferView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         event.getRouteParameters()
                 .get("studentId")
-                .flatMap(ReferView::id)
+                .flatMap(Addresses::id)
                 .flatMap(students::row)
                 .ifPresent(who::choose);
         event.getLocation().getQueryParameters().getSingleParameter("need").ifPresent(need::choose);
         draw();
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 
     private void changed() {

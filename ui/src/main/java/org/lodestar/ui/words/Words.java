@@ -10,7 +10,7 @@ public final class Words {
 
     /** "1 problem", "3 problems". */
     public static String count(long number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+        return number(number) + " " + (number == 1 ? one : many);
     }
 
     /** "99+" past the bound, so that a count never costs more than it tells. */
@@ -31,6 +31,16 @@ public final class Words {
         return java.util.Arrays.stream(parts)
                 .filter(part -> part != null && !part.isBlank())
                 .collect(java.util.stream.Collectors.joining(" · "));
+    }
+
+    /** "Counseling" for "counseling". */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** "36,012". */
+    public static String number(long number) {
+        return String.format(java.util.Locale.ENGLISH, "%,d", number);
     }
 
     /** "AD" for "Amara Diallo". */

@@ -1,0 +1,124 @@
+package org.lodestar.ui.referral;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.platform.live.LiveEvent;
+import org.lodestar.platform.live.LiveUpdates;
+import org.lodestar.ui.shell.LiveRefresh;
+import org.lodestar.ui.shell.MainLayout;
+import org.lodestar.ui.shell.Toast;
+import org.lodestar.ui.timeline.TimelineList;
+import org.lodestar.ui.timeline.TimelinePart;
+import org.lodestar.ui.words.Addresses;
+import org.lodestar.ui.words.Clocks;
+import org.lodestar.ui.words.When;
+
+/** Where is it? One referral or request, for everybody who may see it; it follows by itself what others do. */
+@Route(value = "referrals/:referralId", layout = MainLayout.class)
+@RolesAllowed("STAFF")
+class ReferralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ReferralPages pages;
+    private final transient ReferralDeeds deeds;
+    private final transient When when;
+    private final Section where = new Section();
+    private final Div aside = new Div();
+    private @Nullable TimelinePart timeline;
+    private transient @Nullable ReferralPage page;
+
+    ReferralView(ReferralPages pages, ReferralDeeds deeds, Clocks clocks, LiveUpdates live) {
+        this.pages = pages;
+        this.deeds = deeds;
+        this.when = clocks.here();
+        addClassNames("page", "page-wide", "referral");
+        where.getElement().setAttribute("aria-label", "Where it is");
+        aside.addClassName("referral-aside");
+        LiveRefresh.of(this, live, this::concerns, event -> refresh());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var found = event.getRouteParameters().get("referralId").flatMap(Addresses::id).flatMap(pages::read);
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        begin(found.get());
+    }
+
+    private void begin(ReferralPage now) {
+        removeAll();
+        UUID id = now.referral().id();
+        var comment = new CommentPart(() -> deeds.commentDraft(id), text -> {
+            deeds.comment(id, text);
+            refresh();
+        });
+        timeline = new TimelinePart(TimelineList.ofReferral(when), comment);
+        var columns = new Div(timeline, aside);
+        columns.addClassName("referral-columns");
+        add(where, columns);
+        show(now);
+    }
+
+    private void show(ReferralPage now) {
+        page = now;
+        where.removeAll();
+        where.add(new HeadPart(now, when));
+        if (now.progress() != null && !now.progress().milestones().isEmpty()) {
+            where.add(MilestoneLine.of(now.progress().milestones(), when));
+        }
+        where.add(new WaitingPart(now, when), buttons(now));
+        aside.removeAll();
+        aside.add(new PeoplePart(now, when), new HelpPart(now, when));
+        if (timeline != null) {
+            timeline.show(now.timeline(), now.answers(), now.referral().full() ? "" : "What is confidential is left out.");
+        }
+    }
+
+    private Div buttons(ReferralPage now) {
+        var buttons = new Div();
+        buttons.addClassName("page-buttons");
+        deeds.diagram(now).ifPresent(diagram -> buttons.add(new Button("On the diagram", clicked -> diagram.get().open())));
+        if (now.mayWithdraw()) {
+            var withdraw = new Button("Withdraw …", clicked -> new WithdrawDialog(this::withdraw).open());
+            withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            buttons.add(withdraw);
+        }
+        return buttons;
+    }
+
+    private void withdraw(String reason) {
+        if (page != null) {
+            deeds.withdraw(page.referral().id(), reason);
+            Toast.done("Withdrawn. Everybody who works on it has been told.");
+            refresh();
+        }
+    }
+
+    private boolean concerns(LiveEvent event) {
+        return page != null
+                && (page.referral().id().equals(event.referral())
+                        || page.referral().id().equals(event.id()));
+    }
+
+    private void refresh() {
+        if (page != null) {
+            pages.read(page.referral().id()).ifPresent(this::show);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return (page == null ? "Referral" : page.title()) + " – Lodestar";
+    }
+}

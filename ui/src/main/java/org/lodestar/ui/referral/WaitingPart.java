@@ -1,0 +1,55 @@
+package org.lodestar.ui.referral;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.lodestar.platform.inbox.WorkItem;
+import org.lodestar.platform.people.Roles;
+import org.lodestar.ui.words.When;
+
+/** What is next: each step that waits, for whom, since when and until when; or in words what will happen by itself. */
+final class WaitingPart extends Div {
+
+    WaitingPart(ReferralPage page, When when) {
+        addClassName("waiting-for");
+        if (page.waiting().isEmpty()) {
+            if (page.referral().open() && page.progress() != null && !page.progress().next().isBlank()) {
+                add(new Paragraph("Next: " + page.progress().next()));
+            }
+            return;
+        }
+        var list = new UnorderedList();
+        list.getElement().setAttribute("role", "list");
+        list.getElement().setAttribute("aria-label", "What is next");
+        page.waiting().forEach(item -> list.add(line(item, page.mine().contains(item.id()), when)));
+        add(list);
+    }
+
+    private static ListItem line(WorkItem item, boolean mine, When when) {
+        var step = new Span(item.stepName());
+        step.addClassName("strong");
+        var since = when.span("Waiting for " + whom(item) + " since " + when.day(item.openedAt()), item.openedAt());
+        var line = new ListItem(step, since);
+        if (item.dueAt() != null) {
+            var due = when.span(when.due(item.dueAt()), item.dueAt());
+            due.addClassName(when.isLate(item.dueAt()) ? "late" : "quiet");
+            line.add(due);
+        }
+        if (mine) {
+            var open = new Anchor("inbox/" + item.id(), "Open in your inbox");
+            open.setAriaLabel("Open “" + item.stepName() + "” in your inbox");
+            line.add(open);
+        }
+        return line;
+    }
+
+    static String whom(WorkItem item) {
+        if (item.assigneeName() != null) {
+            return item.assigneeName();
+        }
+        return item.teamRole() == null ? "someone to take it" : "a " + Roles.label(item.teamRole()).toLowerCase(java.util.Locale.ROOT) + " to take it";
+    }
+}

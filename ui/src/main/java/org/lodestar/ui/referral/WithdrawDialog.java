@@ -1,0 +1,44 @@
+package org.lodestar.ui.referral;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+
+/** Asks why a referral is withdrawn, because whoever works on it should know. */
+final class WithdrawDialog extends Dialog {
+
+    private final TextArea reason = new TextArea("Why is it no longer needed?");
+    private final transient Consumer<String> withdraw;
+
+    WithdrawDialog(Consumer<String> withdraw) {
+        this.withdraw = withdraw;
+        setHeaderTitle("Withdraw this referral");
+        setWidth("min(32rem, 94vw)");
+        reason.setWidthFull();
+        reason.setMinRows(3);
+        reason.setMaxLength(1000);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setManualValidation(true);
+        reason.setErrorMessage("Say in a few words why, so that whoever works on it knows.");
+        add(
+                new Paragraph("Whoever works on it stops, and everybody who sees it reads your reason."),
+                reason);
+        var go = new Button("Withdraw", clicked -> send());
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
+        getFooter().add(new Button("Keep it open", clicked -> close()), go);
+        addOpenedChangeListener(change -> reason.focus());
+    }
+
+    private void send() {
+        if (reason.getValue().isBlank()) {
+            reason.setInvalid(true);
+            reason.focus();
+            return;
+        }
+        withdraw.accept(reason.getValue().strip());
+        close();
+    }
+}

@@ -1,0 +1,97 @@
+package org.lodestar.ui.students;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.platform.students.Guardian;
+import org.lodestar.platform.students.Student;
+import org.lodestar.ui.words.Initials;
+import org.lodestar.ui.words.When;
+import org.lodestar.ui.words.Words;
+
+/** Who this is, which languages are spoken, and how to reach the family. */
+final class StudentHead extends Div {
+
+    StudentHead(Student student, When when) {
+        addClassName("student-head");
+        var refer = new Anchor("refer/" + student.id(), "Refer " + student.givenName());
+        refer.addClassName("button-link");
+        var who = new Div(
+                new H1(student.name()),
+                quiet(Words.dotted(
+                        Words.grade(student.grade()),
+                        student.schoolName(),
+                        student.studentNumber() == null ? null : "No. " + student.studentNumber(),
+                        student.active() ? null : "no longer enrolled")),
+                quiet(Words.dotted(language(student), born(student.birthDate(), when))));
+        who.addClassName("student-who");
+        if (student.interpreterNeeded()) {
+            who.add(interpreter(student));
+        }
+        var top = new Div(new Initials(student.name()), who, refer);
+        top.addClassName("student-top");
+        add(top, guardians(student));
+    }
+
+    private static Paragraph interpreter(Student student) {
+        var words = new Paragraph("Interpreter needed"
+                + (student.homeLanguage() == null ? "" : " (" + student.homeLanguage() + ")"));
+        words.addClassName("alert-word");
+        return words;
+    }
+
+    private static @Nullable String language(Student student) {
+        return student.homeLanguage() == null || student.homeLanguage().isBlank()
+                ? null
+                : "speaks " + student.homeLanguage() + " at home";
+    }
+
+    private static @Nullable String born(@Nullable LocalDate birthday, When when) {
+        return birthday == null
+                ? null
+                : Period.between(birthday, when.today()).getYears() + " years old, born " + when.date(birthday);
+    }
+
+    private static UnorderedList guardians(Student student) {
+        var list = new UnorderedList();
+        list.addClassName("guardians");
+        list.getElement().setAttribute("role", "list");
+        list.getElement().setAttribute("aria-label", "Family");
+        student.guardians().forEach(guardian -> list.add(line(guardian)));
+        if (student.guardians().isEmpty()) {
+            var nobody = new ListItem("The roster names nobody of the family.");
+            nobody.addClassName("quiet");
+            list.add(nobody);
+        }
+        return list;
+    }
+
+    private static ListItem line(Guardian guardian) {
+        var name = new Span(guardian.name());
+        name.addClassName("strong");
+        var more = new Span(Words.dotted(guardian.relationship(), guardian.language()));
+        more.addClassName("quiet");
+        var line = new ListItem(name, more);
+        if (guardian.phone() != null && !guardian.phone().isBlank()) {
+            line.add(new Anchor("tel:" + guardian.phone().replaceAll("[^+\\d]", ""), guardian.phone()));
+        }
+        if (guardian.email() != null && !guardian.email().isBlank()) {
+            line.add(new Anchor("mailto:" + guardian.email(), guardian.email()));
+        }
+        return line;
+    }
+
+    private static Paragraph quiet(String words) {
+        var paragraph = new Paragraph(words);
+        paragraph.addClassName("quiet");
+        paragraph.setVisible(!words.isBlank());
+        return paragraph;
+    }
+}

@@ -1,0 +1,30 @@
+package org.lodestar.ui.students;
+
+import java.util.List;
+import java.util.UUID;
+import org.lodestar.platform.consent.Consent;
+import org.lodestar.platform.engagements.Engagement;
+import org.lodestar.platform.engagements.Outcome;
+import org.lodestar.platform.referrals.ReferralRow;
+import org.lodestar.platform.timeline.TimelineEntry;
+
+/** What has been done for a student and what is under way, as one person may see it at one moment. */
+record StudentPage(
+        List<ReferralRow> referrals,
+        List<Engagement> engagements,
+        List<Outcome> outcomes,
+        List<Consent> consents,
+        List<TimelineEntry> timeline) {
+
+    List<ReferralRow> open() {
+        return referrals.stream().filter(ReferralRow::open).toList();
+    }
+
+    List<Engagement> received(boolean now) {
+        return engagements.stream().filter(each -> each.open() == now).toList();
+    }
+
+    boolean has(UUID referral) {
+        return referrals.stream().anyMatch(row -> row.id().equals(referral));
+    }
+}

@@ -1,0 +1,88 @@
+package org.lodestar.ui.students;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.platform.live.LiveEvent;
+import org.lodestar.platform.live.LiveUpdates;
+import org.lodestar.platform.students.Student;
+import org.lodestar.platform.students.Students;
+import org.lodestar.ui.shell.LiveRefresh;
+import org.lodestar.ui.shell.MainLayout;
+import org.lodestar.ui.timeline.TimelineList;
+import org.lodestar.ui.timeline.TimelinePart;
+import org.lodestar.ui.words.Addresses;
+import org.lodestar.ui.words.Clocks;
+import org.lodestar.ui.words.When;
+
+/** Who is this child, what is under way, and what have we done? Someone who may not see the student is told that nothing is here. */
+@Route(value = "students/:studentId", layout = MainLayout.class)
+@RolesAllowed("STAFF")
+class StudentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Students students;
+    private final transient StudentPages pages;
+    private final transient When when;
+    private final Div record = new Div();
+    private @Nullable TimelinePart timeline;
+    private transient @Nullable Student student;
+    private transient @Nullable StudentPage page;
+
+    StudentView(Students students, StudentPages pages, Clocks clocks, LiveUpdates live) {
+        this.students = students;
+        this.pages = pages;
+        this.when = clocks.here();
+        addClassNames("page", "page-wide", "student");
+        record.addClassName("referral-aside");
+        LiveRefresh.of(this, live, this::concerns, event -> refresh());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        student = event.getRouteParameters()
+                .get("studentId")
+                .flatMap(Addresses::id)
+                .flatMap(students::find)
+                .orElse(null);
+        if (student == null) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        removeAll();
+        timeline = new TimelinePart(TimelineList.linkingToReferrals(when));
+        var columns = new Div(record, timeline);
+        columns.addClassNames("referral-columns", "student-columns");
+        add(new StudentHead(student, when), columns);
+        refresh();
+    }
+
+    private boolean concerns(LiveEvent event) {
+        return page != null && (event.kind().equals("referral") || (event.referral() != null && page.has(event.referral())));
+    }
+
+    private void refresh() {
+        if (student == null || timeline == null) {
+            return;
+        }
+        var now = pages.read(student.id());
+        page = now;
+        record.removeAll();
+        record.add(
+                RecordPart.now(now, when),
+                RecordPart.helped(now, when),
+                RecordPart.consents(now, when),
+                RecordPart.earlier(now, when));
+        timeline.show(now.timeline(), Map.of(), "What is confidential to others is left out.");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return (student == null ? "Student" : student.name()) + " – Lodestar";
+    }
+}

@@ -1,0 +1,101 @@
+package org.lodestar.ui.timeline;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.lodestar.platform.referrals.SubmissionView;
+import org.lodestar.platform.timeline.TimelineEntry;
+import org.lodestar.ui.form.AnswerList;
+import org.lodestar.ui.words.When;
+
+/** Who did what when, newest first; the answers of a step are folded, and stay open across a refresh once unfolded. */
+public final class TimelineList extends OrderedList {
+
+    private final transient When when;
+    private final boolean linked;
+    private final Set<UUID> unfolded = new HashSet<>();
+
+    private TimelineList(When when, boolean linked) {
+        this.when = when;
+        this.linked = linked;
+        addClassName("timeline");
+        getElement().setAttribute("role", "list");
+    }
+
+    /** For the page of one referral. */
+    public static TimelineList ofReferral(When when) {
+        return new TimelineList(when, false);
+    }
+
+    /** For a page about several referrals: each entry leads to its own. */
+    public static TimelineList linkingToReferrals(When when) {
+        return new TimelineList(when, true);
+    }
+
+    /** @param answers what the reader may read of the answers, by submission; the rest is said to be confidential */
+    public void show(List<TimelineEntry> entries, Map<UUID, SubmissionView> answers) {
+        removeAll();
+        entries.forEach(entry -> add(line(entry, answers)));
+    }
+
+    private ListItem line(TimelineEntry entry, Map<UUID, SubmissionView> answers) {
+        var title = new Span(entry.title());
+        title.addClassName("entry-title");
+        var line = new ListItem(title, moment(entry));
+        if (!entry.detail().isBlank()) {
+            var detail = new Paragraph(entry.detail());
+            detail.addClassName("entry-detail");
+            line.add(detail);
+        }
+        if (entry.submissionId() != null && !linked) {
+            line.add(answers(entry.submissionId(), answers));
+        }
+        return line;
+    }
+
+    private Div moment(TimelineEntry entry) {
+        var moment = new Div(when.span(when.at(entry.at()), entry.at()), new Span(" · " + entry.actorName()));
+        moment.addClassName("quiet");
+        if (linked && entry.referralId() != null) {
+            var link = new Anchor("referrals/" + entry.referralId(), "Open the referral");
+            link.setAriaLabel("Open the referral of: " + entry.title());
+            moment.add(new Span(" · "), link);
+        }
+        return moment;
+    }
+
+    private Component answers(UUID id, Map<UUID, SubmissionView> answers) {
+        var submission = answers.get(id);
+        if (submission == null) {
+            var word = new Paragraph("The answers are confidential.");
+            word.addClassName("quiet");
+            return word;
+        }
+        var box = new Div();
+        var details = new Details("Answers: " + submission.stepName(), box);
+        details.addOpenedChangeListener(change -> unfold(change.isOpened(), box, submission));
+        details.setOpened(unfolded.contains(id));
+        return details;
+    }
+
+    private void unfold(boolean opened, Div box, SubmissionView submission) {
+        if (!opened) {
+            unfolded.remove(submission.id());
+            return;
+        }
+        unfolded.add(submission.id());
+        if (box.getComponentCount() == 0) {
+            box.add(new AnswerList(submission.formJson(), submission.answers()));
+        }
+    }
+}
