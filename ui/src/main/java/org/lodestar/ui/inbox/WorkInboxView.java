@@ -74,10 +74,7 @@ class WorkInboxView extends Div implements BeforeEnterObserver {
             begun = true;
             begin();
         }
-        show(event.getRouteParameters()
-                .get("workItem")
-                .flatMap(Addresses::id)
-                .orElse(null));
+        show(event.getRouteParameters().get("workItem").flatMap(Addresses::id).orElse(null));
     }
 
     private void begin() {

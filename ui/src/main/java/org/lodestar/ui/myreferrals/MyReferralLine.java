@@ -22,7 +22,8 @@ final class MyReferralLine extends ListItem {
         addClassName("my-referral");
         var name = row.studentName() == null ? row.pathway().name() : row.studentName();
         var heading = new H3(new Anchor("referrals/" + row.id(), name));
-        var pathway = new Span(row.studentName() == null ? "Request" : row.pathway().name());
+        var pathway =
+                new Span(row.studentName() == null ? "Request" : row.pathway().name());
         pathway.addClassName("quiet");
         var sent = when.span("sent " + when.day(row.submittedAt()), row.submittedAt());
         sent.addClassName("quiet");
@@ -32,8 +33,8 @@ final class MyReferralLine extends ListItem {
         if (row.open() && !milestones.isEmpty()) {
             add(MilestoneLine.small(milestones, row.milestoneName(), when));
         }
-        var standing = new Paragraph(
-                when.span(Standing.of(row, when), row.open() ? row.milestoneSince() : row.closedAt()));
+        var standing =
+                new Paragraph(when.span(Standing.of(row, when), row.open() ? row.milestoneSince() : row.closedAt()));
         standing.addClassName("standing");
         add(standing);
         outcomes.stream().findFirst().ifPresent(outcome -> add(said(outcome)));

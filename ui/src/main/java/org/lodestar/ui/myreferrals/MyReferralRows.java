@@ -39,8 +39,10 @@ class MyReferralRows {
     }
 
     private List<Milestone> milestones(PathwayRef on, Map<String, List<Milestone>> known) {
-        return known.computeIfAbsent(on.key() + " " + on.version(), version -> pathways.version(on.key(), on.version())
-                .map(bundle -> bundle.settings().milestones())
-                .orElse(List.of()));
+        return known.computeIfAbsent(
+                on.key() + " " + on.version(),
+                version -> pathways.version(on.key(), on.version())
+                        .map(bundle -> bundle.settings().milestones())
+                        .orElse(List.of()));
     }
 }

@@ -83,7 +83,8 @@ class MyReferralsView extends Div {
         var refer = new Anchor("refer", "Refer a student");
         refer.addClassName("button-link");
         var nothing = new Div(
-                new Paragraph("You have not referred anybody yet. Once you do, you see here who works on it, how far it is and what came of it."),
+                new Paragraph(
+                        "You have not referred anybody yet. Once you do, you see here who works on it, how far it is and what came of it."),
                 refer);
         nothing.addClassName("nothing");
         return nothing;

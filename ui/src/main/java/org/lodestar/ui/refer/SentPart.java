@@ -16,7 +16,7 @@ final class SentPart extends Div {
         if (student != null) {
             add(new Paragraph("Your referral for " + student.name() + " is on its way."));
         }
-        add(new Paragraph(sent.next()), new Paragraph("You will hear at each step."));
+        add(new Paragraph(sent.words()), new Paragraph("You will hear at each step."));
         var links = new Div(
                 new Anchor("referrals/" + sent.referralId(), "Follow it"),
                 new Anchor("refer", student == null ? "Send another request" : "Refer another student"),

@@ -36,7 +36,10 @@ final class HeadPart extends Div {
             add(why(referral));
         }
         if (referral.mergedInto() != null) {
-            add(new Paragraph(new Span("It goes on as part of "), new Anchor("referrals/" + referral.mergedInto(), "another referral"), new Span(".")));
+            add(new Paragraph(
+                    new Span("It goes on as part of "),
+                    new Anchor("referrals/" + referral.mergedInto(), "another referral"),
+                    new Span(".")));
         }
         if (!referral.full()) {
             add(quiet("This is confidential. You see where it is; what was said stays with those who help."));

@@ -51,7 +51,9 @@ class ReferralDeeds {
         var on = page.referral().pathway();
         return Optional.of(() -> new DiagramDialog(
                 page.title(),
-                pathways.version(on.key(), on.version()).map(bundle -> bundle.bpmnXml()).orElse(""),
+                pathways.version(on.key(), on.version())
+                        .map(bundle -> bundle.bpmnXml())
+                        .orElse(""),
                 progress));
     }
 }

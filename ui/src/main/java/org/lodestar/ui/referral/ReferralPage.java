@@ -36,7 +36,9 @@ record ReferralPage(
 
     String title() {
         var name = referral.studentName();
-        return name == null ? referral.pathway().name() : name + " — " + referral.pathway().name();
+        return name == null
+                ? referral.pathway().name()
+                : name + " — " + referral.pathway().name();
     }
 
     boolean aboutStudent() {

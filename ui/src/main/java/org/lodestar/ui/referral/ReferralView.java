@@ -48,7 +48,10 @@ class ReferralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var found = event.getRouteParameters().get("referralId").flatMap(Addresses::id).flatMap(pages::read);
+        var found = event.getRouteParameters()
+                .get("referralId")
+                .flatMap(Addresses::id)
+                .flatMap(pages::read);
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -81,14 +84,17 @@ class ReferralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         aside.removeAll();
         aside.add(new PeoplePart(now, when), new HelpPart(now, when));
         if (timeline != null) {
-            timeline.show(now.timeline(), now.answers(), now.referral().full() ? "" : "What is confidential is left out.");
+            timeline.show(
+                    now.timeline(), now.answers(), now.referral().full() ? "" : "What is confidential is left out.");
         }
     }
 
     private Div buttons(ReferralPage now) {
         var buttons = new Div();
         buttons.addClassName("page-buttons");
-        deeds.diagram(now).ifPresent(diagram -> buttons.add(new Button("On the diagram", clicked -> diagram.get().open())));
+        deeds.diagram(now)
+                .ifPresent(diagram -> buttons.add(
+                        new Button("On the diagram", clicked -> diagram.get().open())));
         if (now.mayWithdraw()) {
             var withdraw = new Button("Withdraw …", clicked -> new WithdrawDialog(this::withdraw).open());
             withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

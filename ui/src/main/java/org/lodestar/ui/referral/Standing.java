@@ -19,7 +19,8 @@ public final class Standing {
 
     static String of(Referral referral, When when) {
         if (referral.open() && !referral.started()) {
-            return "Received " + when.day(referral.submittedAt()) + ". Its first step has not begun yet; the administrator sees why.";
+            return "Received " + when.day(referral.submittedAt())
+                    + ". Its first step has not begun yet; the administrator sees why.";
         }
         return referral.open()
                 ? open(
@@ -32,11 +33,7 @@ public final class Standing {
     }
 
     private static String open(
-            @Nullable String milestone,
-            @Nullable Instant since,
-            @Nullable String owner,
-            Instant submitted,
-            When when) {
+            @Nullable String milestone, @Nullable Instant since, @Nullable String owner, Instant submitted, When when) {
         var where = milestone == null ? "Sent" : milestone;
         var with = owner == null ? " " : " · with " + owner + " ";
         return where + with + "since " + when.day(since == null ? submitted : since);

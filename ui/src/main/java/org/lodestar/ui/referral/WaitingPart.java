@@ -16,7 +16,9 @@ final class WaitingPart extends Div {
     WaitingPart(ReferralPage page, When when) {
         addClassName("waiting-for");
         if (page.waiting().isEmpty()) {
-            if (page.referral().open() && page.progress() != null && !page.progress().next().isBlank()) {
+            if (page.referral().open()
+                    && page.progress() != null
+                    && !page.progress().next().isBlank()) {
                 add(new Paragraph("Next: " + page.progress().next()));
             }
             return;
@@ -50,6 +52,8 @@ final class WaitingPart extends Div {
         if (item.assigneeName() != null) {
             return item.assigneeName();
         }
-        return item.teamRole() == null ? "someone to take it" : "a " + Roles.label(item.teamRole()).toLowerCase(java.util.Locale.ROOT) + " to take it";
+        return item.teamRole() == null
+                ? "someone to take it"
+                : "a " + Roles.label(item.teamRole()).toLowerCase(java.util.Locale.ROOT) + " to take it";
     }
 }

@@ -23,9 +23,7 @@ final class WithdrawDialog extends Dialog {
         reason.setRequiredIndicatorVisible(true);
         reason.setManualValidation(true);
         reason.setErrorMessage("Say in a few words why, so that whoever works on it knows.");
-        add(
-                new Paragraph("Whoever works on it stops, and everybody who sees it reads your reason."),
-                reason);
+        add(new Paragraph("Whoever works on it stops, and everybody who sees it reads your reason."), reason);
         var go = new Button("Withdraw", clicked -> send());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
         getFooter().add(new Button("Keep it open", clicked -> close()), go);

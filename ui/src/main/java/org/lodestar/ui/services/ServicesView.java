@@ -63,7 +63,8 @@ class ServicesView extends Div {
         var shown = all.stream().filter(this::wanted).toList();
         found.setText(words(shown.size()));
         list.removeAll();
-        var byCategory = shown.stream().collect(Collectors.groupingBy(HelpService::category, TreeMap::new, Collectors.toList()));
+        var byCategory =
+                shown.stream().collect(Collectors.groupingBy(HelpService::category, TreeMap::new, Collectors.toList()));
         byCategory.forEach((kind, services) -> list.add(new ServiceGroup(Words.capital(kind), services)));
     }
 
@@ -78,6 +79,8 @@ class ServicesView extends Div {
         if (all.isEmpty()) {
             return "No service is listed yet. What your district offers students appears here.";
         }
-        return count == 0 ? "Nothing matches. Take a filter away to see more." : Words.count(count, "service", "services") + ".";
+        return count == 0
+                ? "Nothing matches. Take a filter away to see more."
+                : Words.count(count, "service", "services") + ".";
     }
 }

@@ -41,8 +41,8 @@ final class StudentHead extends Div {
     }
 
     private static Paragraph interpreter(Student student) {
-        var words = new Paragraph("Interpreter needed"
-                + (student.homeLanguage() == null ? "" : " (" + student.homeLanguage() + ")"));
+        var words = new Paragraph(
+                "Interpreter needed" + (student.homeLanguage() == null ? "" : " (" + student.homeLanguage() + ")"));
         words.addClassName("alert-word");
         return words;
     }

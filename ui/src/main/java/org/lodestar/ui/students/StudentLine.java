@@ -7,8 +7,7 @@ import org.lodestar.ui.words.Words;
 /** How a student looks in the list. Drawn in the browser, because there may be tens of thousands. */
 final class StudentLine {
 
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             <a class="student-row" href="students/${item.id}">
               <span class="initials" aria-hidden="true">${item.initials}</span>
               <span class="student-name">${item.name}</span>
@@ -25,8 +24,7 @@ final class StudentLine {
                 .withProperty("initials", row -> Words.initials(row.name()))
                 .withProperty("name", StudentRow::name)
                 .withProperty(
-                        "more",
-                        row -> Words.dotted(Words.grade(row.grade()), row.schoolName(), row.studentNumber()))
+                        "more", row -> Words.dotted(Words.grade(row.grade()), row.schoolName(), row.studentNumber()))
                 .withProperty("mine", StudentRow::mine);
     }
 }

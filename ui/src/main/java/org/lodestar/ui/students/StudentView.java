@@ -63,7 +63,8 @@ class StudentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean concerns(LiveEvent event) {
-        return page != null && (event.kind().equals("referral") || (event.referral() != null && page.has(event.referral())));
+        return page != null
+                && (event.kind().equals("referral") || (event.referral() != null && page.has(event.referral())));
     }
 
     private void refresh() {

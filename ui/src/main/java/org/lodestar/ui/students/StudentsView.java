@@ -65,7 +65,8 @@ class StudentsView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        search.setValue(event.getLocation().getQueryParameters().getSingleParameter("q").orElse(""));
+        search.setValue(
+                event.getLocation().getQueryParameters().getSingleParameter("q").orElse(""));
         look();
         list.setDataProvider(data);
     }
@@ -80,7 +81,8 @@ class StudentsView extends Div implements BeforeEnterObserver {
     private String words() {
         var looked = search.getValue().strip();
         if (count > 0) {
-            return Words.count(count, "student", "students") + (looked.isEmpty() ? ", those of your classes first." : ", the best match first.");
+            return Words.count(count, "student", "students")
+                    + (looked.isEmpty() ? ", those of your classes first." : ", the best match first.");
         }
         return looked.isEmpty()
                 ? "No student is yours to see yet. They appear here once the district's roster is in and you have a role at a school."

@@ -65,7 +65,9 @@ public final class TimelinePart extends Section {
         var chosen = kind.getValue();
         var offered = Stream.concat(
                         Stream.of(EVERYTHING),
-                        entries.stream().map(entry -> TimelineKinds.name(entry.kind())).distinct())
+                        entries.stream()
+                                .map(entry -> TimelineKinds.name(entry.kind()))
+                                .distinct())
                 .toList();
         kind.setItems(offered);
         kind.setValue(offered.contains(chosen) ? chosen : EVERYTHING);
