@@ -3,9 +3,17 @@ package org.lodestar.platform.rosters;
 import java.util.UUID;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.jobs.Job;
+import org.lodestar.platform.jobs.Jobs;
+import org.lodestar.platform.people.Me;
+import org.lodestar.platform.rosters.internal.RosterOptions;
+import org.lodestar.platform.rosters.internal.RosterZip;
 import org.springframework.stereotype.Component;
 
-/** Imports OneRoster 1.1 CSV zips as jobs of kind {@code roster}. */
+/**
+ * Imports OneRoster 1.1 CSV zips (and 1.2's, with roles.csv) as jobs of kind {@code roster}. Administrators may, and
+ * machines where nobody is signed in. A job's result tells by kind of record what became {@code new}, {@code changed}
+ * or {@code left}, and how many rows were {@code skipped}.
+ */
 @Component
 public class RosterImport {
     /** How an import treats problems. */
@@ -14,13 +22,41 @@ public class RosterImport {
         SKIP_THE_ROWS
     }
 
-    /** Checks at once that it is a zip with a manifest or known files ({@link Refused}), then queues the job. */
-    public UUID start(String fileName, byte[] zip, boolean dryRun, OnProblems onProblems) {
-        throw new UnsupportedOperationException();
+    private final Jobs jobs;
+    private final Me me;
+
+    public RosterImport(Jobs jobs, Me me) {
+        this.jobs = jobs;
+        this.me = me;
     }
 
-    /** The same at once, in the caller's thread, for demo and tests; the job is kept as a record. */
+    /** Checks at once that it is a zip with a manifest or known files ({@link Refused}), then queues the job. */
+    public UUID start(String fileName, byte[] zip, boolean dryRun, OnProblems onProblems) {
+        return start(fileName, zip, dryRun, onProblems, false);
+    }
+
+    /** {@code evenIfMostLeave}: also when more than half of the students would leave, which is refused otherwise. */
+    public UUID start(String fileName, byte[] zip, boolean dryRun, OnProblems onProblems, boolean evenIfMostLeave) {
+        check(zip);
+        var options = new RosterOptions(dryRun, onProblems == OnProblems.SKIP_THE_ROWS, evenIfMostLeave);
+        return jobs.start(RosterOptions.KIND, title(fileName, dryRun), zip, options.asMap());
+    }
+
+    /** The same at once, in the caller's thread, which must hold no transaction; the job is kept as a record. */
     public Job runNow(String fileName, byte[] zip, boolean dryRun, OnProblems onProblems) {
-        throw new UnsupportedOperationException();
+        check(zip);
+        var options = new RosterOptions(dryRun, onProblems == OnProblems.SKIP_THE_ROWS, false);
+        return jobs.runNow(RosterOptions.KIND, title(fileName, dryRun), zip, options.asMap());
+    }
+
+    private void check(byte[] zip) {
+        if (me.maybe().isPresent() && !me.isAdmin()) {
+            throw new Refused("Only an administrator may import a roster.");
+        }
+        RosterZip.check(zip);
+    }
+
+    private static String title(String fileName, boolean dryRun) {
+        return (dryRun ? "Check of " : "Import of ") + fileName;
     }
 }

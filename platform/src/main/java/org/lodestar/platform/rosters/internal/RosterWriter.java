@@ -1,0 +1,120 @@
+package org.lodestar.platform.rosters.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lodestar.platform.districts.DistrictScope;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Writes a roster into the current district, in the caller's transaction; one import of a district at a time. */
+@Component
+class RosterWriter {
+    private final JdbcTemplate jdbc;
+    private final StaffRoles staffRoles;
+    private final StudentFacts studentFacts;
+
+    RosterWriter(JdbcTemplate jdbc, StaffRoles staffRoles, StudentFacts studentFacts) {
+        this.jdbc = jdbc;
+        this.staffRoles = staffRoles;
+        this.studentFacts = studentFacts;
+    }
+
+    /** What became new, changed or left, by the name of the kind of record. */
+    Map<String, Tally> write(Roster roster, Problems problems, Progress progress, boolean evenIfMostLeave) {
+        jdbc.query("select pg_advisory_xact_lock(hashtextextended('roster ' || ?, 0))", row -> {}, DistrictScope.require().toString());
+        var leavers = new Leavers(jdbc, roster, problems);
+        if (!evenIfMostLeave) {
+            leavers.refuseIfMostLeave();
+        }
+        var tallies = new LinkedHashMap<String, Tally>();
+        schools(roster, progress, leavers, tallies);
+        people(roster, progress, leavers, tallies);
+        tallies.put("roles", staffRoles.write(List.copyOf(roster.staff.values())));
+        tallies.put("family links", studentFacts.link(roster));
+        tallies.put("demographics", studentFacts.describe(roster.facts));
+        classes(roster, progress, leavers, tallies);
+        return tallies;
+    }
+
+    private void schools(Roster roster, Progress progress, Leavers leavers, Map<String, Tally> tallies) {
+        tallies.put(
+                "schools",
+                new Upsert<>("schools", Lines.Org::id, Lines.Org::sourceId)
+                        .with("name", "text", Lines.Org::name)
+                        .with("kind", "text", Lines.Org::kind)
+                        .with("parent_source_id", "text", Lines.Org::parent)
+                        .write(jdbc, roster.orgs, progress)
+                        .plus(left(leavers, "schools", roster, RosterFile.ORGS)));
+        tallies.put(
+                "academic sessions",
+                new Upsert<Lines.Session>("academic_sessions", any -> UUID.randomUUID(), Lines.Session::sourceId)
+                        .with("title", "text", Lines.Session::title)
+                        .with("kind", "text", Lines.Session::kind)
+                        .with("start_date", "date", Lines.Session::start)
+                        .with("end_date", "date", Lines.Session::end)
+                        .with("school_year", "text", Lines.Session::schoolYear)
+                        .write(jdbc, roster.sessions, progress)
+                        .plus(left(leavers, "academic_sessions", roster, RosterFile.ACADEMIC_SESSIONS)));
+    }
+
+    private void people(Roster roster, Progress progress, Leavers leavers, Map<String, Tally> tallies) {
+        var students = new Upsert<>("students", Lines.Pupil::id, Lines.Pupil::sourceId)
+                .with("student_number", "text", Lines.Pupil::number)
+                .with("given_name", "text", Lines.Pupil::givenName)
+                .with("middle_name", "text", Lines.Pupil::middleName)
+                .with("family_name", "text", Lines.Pupil::familyName)
+                .with("grade", "text", Lines.Pupil::grade)
+                .with("school_id", "uuid", Lines.Pupil::schoolId);
+        var guardians = new Upsert<>("guardians", Lines.Adult::id, Lines.Adult::sourceId)
+                .with("given_name", "text", Lines.Adult::givenName)
+                .with("family_name", "text", Lines.Adult::familyName)
+                .with("email", "text", Lines.Adult::email)
+                .with("phone", "text", Lines.Adult::phone)
+                .with("sms", "text", Lines.Adult::sms);
+        if (roster.tellsLanguages) {
+            students.with("home_language", "text", Lines.Pupil::language)
+                    .with("interpreter_needed", "boolean", Lines.Pupil::interpreter);
+            guardians.with("language", "text", Lines.Adult::language);
+        }
+        var staff = new Upsert<>("staff_members", Lines.Staff::id, Lines.Staff::sourceId)
+                .with("given_name", "text", Lines.Staff::givenName)
+                .with("family_name", "text", Lines.Staff::familyName)
+                .with("email", "text", Lines.Staff::email)
+                .with("phone", "text", Lines.Staff::phone);
+        tallies.put("students", students.write(jdbc, List.copyOf(roster.pupils.values()), progress)
+                .plus(left(leavers, "students", roster, RosterFile.USERS)));
+        tallies.put("staff", staff.write(jdbc, List.copyOf(roster.staff.values()), progress)
+                .plus(left(leavers, "staff_members", roster, RosterFile.USERS)));
+        tallies.put("guardians", guardians.write(jdbc, List.copyOf(roster.adults.values()), progress)
+                .plus(left(leavers, "guardians", roster, RosterFile.USERS)));
+    }
+
+    private void classes(Roster roster, Progress progress, Leavers leavers, Map<String, Tally> tallies) {
+        tallies.put(
+                "classes",
+                new Upsert<>("classes", Lines.SchoolClass::id, Lines.SchoolClass::sourceId)
+                        .with("title", "text", Lines.SchoolClass::title)
+                        .with("grade", "text", Lines.SchoolClass::grade)
+                        .with("school_id", "uuid", Lines.SchoolClass::schoolId)
+                        .write(jdbc, roster.classes, progress)
+                        .plus(left(leavers, "classes", roster, RosterFile.CLASSES)));
+        tallies.put(
+                "enrollments",
+                new Upsert<Lines.Enrollment>("enrollments", any -> UUID.randomUUID(), Lines.Enrollment::sourceId)
+                        .with("class_id", "uuid", Lines.Enrollment::classId)
+                        .with("school_id", "uuid", Lines.Enrollment::schoolId)
+                        .with("student_id", "uuid", Lines.Enrollment::studentId)
+                        .with("staff_member_id", "uuid", Lines.Enrollment::staffId)
+                        .with("role", "text", Lines.Enrollment::role)
+                        .with("begin_date", "date", Lines.Enrollment::begin)
+                        .with("end_date", "date", Lines.Enrollment::end)
+                        .write(jdbc, roster.enrollments, progress)
+                        .plus(left(leavers, "enrollments", roster, RosterFile.ENROLLMENTS)));
+    }
+
+    private static Tally left(Leavers leavers, String table, Roster roster, RosterFile file) {
+        return new Tally(0, 0, leavers.mark(table, file, roster.staying(file)));
+    }
+}
