@@ -13,8 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Directory {
-    private static final String SERVICES =
-            """
+    private static final String SERVICES = """
             select s.id, s.source_id, s.name, s.description, s.category, s.provider_id, p.name as provider_name,
                    s.school_id, c.name as school_name, s.consent_needed
             from services s
@@ -30,9 +29,7 @@ public class Directory {
 
     /** Active services, by category and name; those of a school and the district-wide ones where {@code school} is given. */
     public List<HelpService> services(@Nullable UUID school) {
-        return jdbc.sql(
-                        SERVICES
-                                + """
+        return jdbc.sql(SERVICES + """
                                 where s.status = 'active' and p.active
                                   and (:school::uuid is null or s.school_id is null or s.school_id = :school::uuid)
                                 order by s.category, s.name, c.name nulls first, s.id
@@ -52,7 +49,8 @@ public class Directory {
 
     /** Active providers by name. */
     public List<Provider> providers() {
-        return jdbc.sql("select id, source_id, name, description, email, phone, url from providers where active order by name, id")
+        return jdbc.sql(
+                        "select id, source_id, name, description, email, phone, url from providers where active order by name, id")
                 .query(Provider.class)
                 .list();
     }
@@ -60,8 +58,7 @@ public class Directory {
     /** Adds a provider, or changes the one with this {@code sourceId}. */
     public UUID addProvider(
             String sourceId, String name, String description, @Nullable String phone, @Nullable String url) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into providers (id, district_id, source_id, name, description, phone, url)
                         values (gen_random_uuid(), :district, :sourceId, :name, :description, :phone, :url)
                         on conflict (district_id, source_id) do update set name = excluded.name,
@@ -87,8 +84,7 @@ public class Directory {
             String description,
             String category,
             boolean consentNeeded) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into services (id, district_id, source_id, provider_id, school_id, name, description, category, consent_needed)
                         values (gen_random_uuid(), :district, :sourceId, :provider, :school, :name, :description, :category, :consent)
                         on conflict (district_id, source_id) do update set provider_id = excluded.provider_id,

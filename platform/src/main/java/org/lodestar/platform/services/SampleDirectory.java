@@ -33,8 +33,7 @@ public class SampleDirectory {
         for (var row : rows("sample-providers.csv")) {
             var key = row.get("key");
             providers.put(
-                    key,
-                    directory.addProvider(key, row.get("name"), row.get("description"), row.get("phone"), null));
+                    key, directory.addProvider(key, row.get("name"), row.get("description"), row.get("phone"), null));
         }
         for (var row : rows("sample-services.csv")) {
             directory.addService(

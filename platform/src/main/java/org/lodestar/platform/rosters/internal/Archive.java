@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -97,7 +96,8 @@ final class Archive implements AutoCloseable {
                 }
             }
         } catch (ZipException e) {
-            throw new Refused("The file " + fileName + " in this zip is damaged. Make the zip again and try once more.");
+            throw new Refused(
+                    "The file " + fileName + " in this zip is damaged. Make the zip again and try once more.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,8 +17,8 @@ final class DemographicRows {
             "white",
             "demographicRaceTwoOrMoreRaces",
             "hispanicOrLatinoEthnicity");
-    private static final List<String> TEXT_COLUMNS = List.of(
-            "countryOfBirthCode", "stateOfBirthAbbreviation", "cityOfBirth", "publicSchoolResidenceStatus");
+    private static final List<String> TEXT_COLUMNS =
+            List.of("countryOfBirthCode", "stateOfBirthAbbreviation", "cityOfBirth", "publicSchoolResidenceStatus");
 
     private DemographicRows() {}
 

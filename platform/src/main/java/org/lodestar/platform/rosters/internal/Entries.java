@@ -25,8 +25,11 @@ final class Entries {
         }
         files.forEach(entry -> refuseIfOutside(entry.getName()));
         var entries = byName(files, folderAroundAll(files));
-        if (!entries.containsKey("manifest.csv") && Stream.of(RosterFile.values()).noneMatch(file -> entries.containsKey(file.fileName().toLowerCase(Locale.ROOT)))) {
-            throw new Refused("This zip has no manifest.csv and none of the OneRoster files (orgs.csv, users.csv, …) in it.");
+        if (!entries.containsKey("manifest.csv")
+                && Stream.of(RosterFile.values())
+                        .noneMatch(file -> entries.containsKey(file.fileName().toLowerCase(Locale.ROOT)))) {
+            throw new Refused(
+                    "This zip has no manifest.csv and none of the OneRoster files (orgs.csv, users.csv, …) in it.");
         }
         return entries;
     }
@@ -50,7 +53,10 @@ final class Entries {
     }
 
     private static void refuseIfOutside(String name) {
-        if (name.startsWith("/") || name.contains("\\") || name.contains(":") || Stream.of(name.split("/")).anyMatch(".."::equals)) {
+        if (name.startsWith("/")
+                || name.contains("\\")
+                || name.contains(":")
+                || Stream.of(name.split("/")).anyMatch(".."::equals)) {
             throw new Refused("This zip holds a file whose place is outside of it (" + name + "). It was not opened.");
         }
     }

@@ -53,7 +53,8 @@ final class Families {
     }
 
     private void link(Listed user) {
-        if (user.person().kind() == Kind.STUDENT && (reading.roster.isBulk(RosterFile.USERS) || !user.agents().isEmpty())) {
+        if (user.person().kind() == Kind.STUDENT
+                && (reading.roster.isBulk(RosterFile.USERS) || !user.agents().isEmpty())) {
             reading.roster.familiesTold.add(user.person().id());
         }
         for (var agent : user.agents()) {

@@ -36,19 +36,16 @@ record Known(Map<String, Lines.Org> orgs, Map<String, Person> people, Map<String
 
         private Map<String, Person> people() {
             var people = new HashMap<String, Person>();
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             select source_id, id, 'GUARDIAN' as kind, active from guardians
                             union all select source_id, id, 'STAFF', active from staff_members
                             union all select source_id, id, 'STUDENT', active from students
                             order by active
-                            """)
-                    .query(row -> {
-                        people.put(
-                                row.getString("source_id"),
-                                new Person(
-                                        row.getObject("id", UUID.class), Kind.valueOf(row.getString("kind"))));
-                    });
+                            """).query(row -> {
+                people.put(
+                        row.getString("source_id"),
+                        new Person(row.getObject("id", UUID.class), Kind.valueOf(row.getString("kind"))));
+            });
             return people;
         }
     }

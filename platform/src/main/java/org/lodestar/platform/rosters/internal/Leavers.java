@@ -47,9 +47,10 @@ final class Leavers {
                 roster.staying(RosterFile.USERS).toArray(String[]::new),
                 DistrictScope.require());
         if (counts[0] > SMALL_DISTRICT && counts[1] * 2 > counts[0]) {
-            throw new Refused(("With this roster %,d of the %,d students would leave the district, because they are not in its"
-                            + " users.csv. Nothing was imported. If this is right, import it again and say that so many may leave.")
-                    .formatted(counts[1], counts[0]));
+            throw new Refused(
+                    ("With this roster %,d of the %,d students would leave the district, because they are not in its"
+                                    + " users.csv. Nothing was imported. If this is right, import it again and say that so many may leave.")
+                            .formatted(counts[1], counts[0]));
         }
     }
 

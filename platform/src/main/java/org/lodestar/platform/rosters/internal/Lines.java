@@ -1,7 +1,6 @@
 package org.lodestar.platform.rosters.internal;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +11,11 @@ final class Lines {
     private Lines() {}
 
     record Org(
-            UUID id, String sourceId, String name, String kind, @Nullable String parent) {
+            UUID id,
+            String sourceId,
+            String name,
+            String kind,
+            @Nullable String parent) {
         boolean isSchool() {
             return kind.equals("school");
         }
@@ -84,5 +87,4 @@ final class Lines {
             String role,
             @Nullable LocalDate begin,
             @Nullable LocalDate end) {}
-
 }

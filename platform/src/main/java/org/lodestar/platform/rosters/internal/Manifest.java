@@ -65,8 +65,9 @@ final class Manifest {
                             "The manifest says that %s is in the zip, but it is not.".formatted(file.fileName()));
                 }
             }
-            default -> problems.inManifest(
-                    line, "value", "\"%s\" is not known here. It can be bulk, delta, absent.".formatted(value));
+            default ->
+                problems.inManifest(
+                        line, "value", "\"%s\" is not known here. It can be bulk, delta, absent.".formatted(value));
         }
     }
 }

@@ -53,17 +53,20 @@ final class Register<T> {
         return lines.keySet();
     }
 
-    @Nullable T known(String sourcedId) {
+    @Nullable
+    T known(String sourcedId) {
         return known.get(sourcedId);
     }
 
-    @Nullable T find(String sourcedId) {
+    @Nullable
+    T find(String sourcedId) {
         var record = ofFile.get(sourcedId);
         return record == null && !lines.containsKey(sourcedId) ? known.get(sourcedId) : record;
     }
 
     /** Like {@link #find}, and a problem of the row where there is none; null too where {@code sourcedId} is empty. */
-    @Nullable T find(Row row, String column, @Nullable String sourcedId) {
+    @Nullable
+    T find(Row row, String column, @Nullable String sourcedId) {
         if (sourcedId == null || sourcedId.isEmpty()) {
             return null;
         }

@@ -65,6 +65,7 @@ class RosterWork implements JobWork {
 
     private static Map<String, Object> counts(Map<String, Tally> tallies) {
         return tallies.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, tally -> tally.getValue().asResult()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, tally -> tally.getValue().asResult()));
     }
 }

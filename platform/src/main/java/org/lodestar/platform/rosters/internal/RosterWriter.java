@@ -23,7 +23,10 @@ class RosterWriter {
 
     /** What became new, changed or left, by the name of the kind of record. */
     Map<String, Tally> write(Roster roster, Problems problems, Progress progress, boolean evenIfMostLeave) {
-        jdbc.query("select pg_advisory_xact_lock(hashtextextended('roster ' || ?, 0))", row -> {}, DistrictScope.require().toString());
+        jdbc.query(
+                "select pg_advisory_xact_lock(hashtextextended('roster ' || ?, 0))",
+                row -> {},
+                DistrictScope.require().toString());
         var leavers = new Leavers(jdbc, roster, problems);
         if (!evenIfMostLeave) {
             leavers.refuseIfMostLeave();
@@ -83,12 +86,19 @@ class RosterWriter {
                 .with("family_name", "text", Lines.Staff::familyName)
                 .with("email", "text", Lines.Staff::email)
                 .with("phone", "text", Lines.Staff::phone);
-        tallies.put("students", students.write(jdbc, List.copyOf(roster.pupils.values()), progress)
-                .plus(left(leavers, "students", roster, RosterFile.USERS)));
-        tallies.put("staff", staff.write(jdbc, List.copyOf(roster.staff.values()), progress)
-                .plus(left(leavers, "staff_members", roster, RosterFile.USERS)));
-        tallies.put("guardians", guardians.write(jdbc, List.copyOf(roster.adults.values()), progress)
-                .plus(left(leavers, "guardians", roster, RosterFile.USERS)));
+        tallies.put(
+                "students",
+                students.write(jdbc, List.copyOf(roster.pupils.values()), progress)
+                        .plus(left(leavers, "students", roster, RosterFile.USERS)));
+        tallies.put(
+                "staff",
+                staff.write(jdbc, List.copyOf(roster.staff.values()), progress)
+                        .plus(left(leavers, "staff_members", roster, RosterFile.USERS)));
+        tallies.put(
+                "guardians",
+                guardians
+                        .write(jdbc, List.copyOf(roster.adults.values()), progress)
+                        .plus(left(leavers, "guardians", roster, RosterFile.USERS)));
     }
 
     private void classes(Roster roster, Progress progress, Leavers leavers, Map<String, Tally> tallies) {

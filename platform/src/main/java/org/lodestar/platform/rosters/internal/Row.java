@@ -38,7 +38,8 @@ final class Row {
     }
 
     /** The value, or null where the column is missing or empty. */
-    @Nullable String text(String column) {
+    @Nullable
+    String text(String column) {
         var value = raw(column);
         if (value != null && value.length() > LONGEST) {
             problem(column, "This value is longer than %,d characters.".formatted(LONGEST));
@@ -62,17 +63,21 @@ final class Row {
         return known(column, required(column), known);
     }
 
-    @Nullable String maybeOneOf(String column, Collection<String> known) {
+    @Nullable
+    String maybeOneOf(String column, Collection<String> known) {
         var value = text(column);
         return value == null ? null : known(column, value, known);
     }
 
-    @Nullable LocalDate date(String column) {
+    @Nullable
+    LocalDate date(String column) {
         var value = text(column);
         try {
             return value == null ? null : LocalDate.parse(value);
         } catch (DateTimeParseException e) {
-            problem(column, "\"%s\" is not a date we can read. Write it as YYYY-MM-DD, like 2014-09-30.".formatted(value));
+            problem(
+                    column,
+                    "\"%s\" is not a date we can read. Write it as YYYY-MM-DD, like 2014-09-30.".formatted(value));
             return null;
         }
     }

@@ -30,8 +30,7 @@ final class Sheet {
     }
 
     /** Hands over every row that has as many values as the header; what cannot be read is told to the problems. */
-    static void read(
-            Archive archive, RosterFile file, List<String> required, Problems problems, Consumer<Row> rows) {
+    static void read(Archive archive, RosterFile file, List<String> required, Problems problems, Consumer<Row> rows) {
         var sheet = new Sheet(file, required, problems);
         try (var text = new RowLimit(archive.read(file.fileName()));
                 var csv = CSVParser.parse(text, CSVFormat.RFC4180)) {
@@ -49,7 +48,8 @@ final class Sheet {
         return problems;
     }
 
-    @Nullable Integer indexOf(String column) {
+    @Nullable
+    Integer indexOf(String column) {
         return columns.get(column.toLowerCase(Locale.ROOT));
     }
 
@@ -72,7 +72,8 @@ final class Sheet {
         } catch (RowLimit.TooLong e) {
             problems.inFile(file, line, null, "This row never ends; a quotation mark may be missing.");
         } catch (UncheckedIOException e) {
-            problems.inFile(file, line, null, "A quotation mark is missing or too many; nothing can be read from here on.");
+            problems.inFile(
+                    file, line, null, "A quotation mark is missing or too many; nothing can be read from here on.");
         }
     }
 
@@ -82,9 +83,7 @@ final class Sheet {
     }
 
     private boolean hasRequired(CSVRecord names) {
-        header = names.stream()
-                .map(name -> name.replace("\uFEFF", "").strip())
-                .toList();
+        header = names.stream().map(name -> name.replace("\uFEFF", "").strip()).toList();
         for (int index = 0; index < header.size(); index++) {
             columns.putIfAbsent(header.get(index).toLowerCase(Locale.ROOT), index);
         }
@@ -93,9 +92,8 @@ final class Sheet {
                 columns.putIfAbsent(name, columns.get(other));
             }
         });
-        var missing = required.stream()
-                .filter(column -> indexOf(column) == null)
-                .toList();
+        var missing =
+                required.stream().filter(column -> indexOf(column) == null).toList();
         missing.forEach(column ->
                 problems.inFile(file, 1, column, "The column \"%s\" is missing in the header.".formatted(column)));
         return missing.isEmpty();

@@ -23,29 +23,17 @@ class StaffRoles {
     Tally write(List<Lines.Staff> staff) {
         var everyone = staff.stream().map(member -> member.id().toString()).toArray(String[]::new);
         var wanted = wanted(staff);
-        var gone = jdbc.update(
-                """
+        var gone =
+                jdbc.update("""
                 delete from staff_roles held
                 where held.district_id = ? and held.from_roster and held.staff_member_id = any (?::text[]::uuid[])
                   and (held.staff_member_id, coalesce(held.school_id::text, ''), held.role) not in
                       (select staff_member_id, coalesce(school_id::text, ''), role from (%s) wanted)
-                """
-                        .formatted(WANTED),
-                DistrictScope.require(),
-                everyone,
-                wanted[0],
-                wanted[1],
-                wanted[2]);
-        var fresh = jdbc.update(
-                """
+                """.formatted(WANTED), DistrictScope.require(), everyone, wanted[0], wanted[1], wanted[2]);
+        var fresh = jdbc.update("""
                 insert into staff_roles (district_id, staff_member_id, school_id, role, from_roster)
                 select ?, staff_member_id, school_id, role, true from (%s) wanted on conflict do nothing
-                """
-                        .formatted(WANTED),
-                DistrictScope.require(),
-                wanted[0],
-                wanted[1],
-                wanted[2]);
+                """.formatted(WANTED), DistrictScope.require(), wanted[0], wanted[1], wanted[2]);
         return new Tally(fresh, 0, gone);
     }
 

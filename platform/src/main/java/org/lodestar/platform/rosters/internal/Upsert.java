@@ -72,8 +72,7 @@ final class Upsert<T> {
                   where (known.active, %5$s) is distinct from (true, %6$s)
                   returning xmax = 0 as fresh)
                 select count(*) filter (where fresh) as fresh, count(*) filter (where not fresh) as changed from written
-                """
-                .formatted(
+                """.formatted(
                         table,
                         join(columns, Column::name),
                         join(columns, column -> "?::text[]::" + column.type() + "[]"),

@@ -87,8 +87,7 @@ final class UserRows {
         }
     }
 
-    private Lines.Pupil pupil(
-            Row row, String sourcedId, UUID id, String given, String family, List<Org> orgs) {
+    private Lines.Pupil pupil(Row row, String sourcedId, UUID id, String given, String family, List<Org> orgs) {
         var school = orgs.stream().filter(Org::isSchool).findFirst().orElse(null);
         if (school == null && row.usable()) {
             row.problem("orgSourcedIds", "This student is at no school: none of its orgs has the type school.");
@@ -112,7 +111,8 @@ final class UserRows {
             var primaryOrg = row.text("primaryOrgSourcedId");
             return rolesFile.get(sourcedId).stream()
                     .sorted(Comparator.comparing((RoleAtOrg place) -> !place.primary())
-                            .thenComparing(place -> place.org() == null || !place.org().sourceId().equals(primaryOrg)))
+                            .thenComparing(place -> place.org() == null
+                                    || !place.org().sourceId().equals(primaryOrg)))
                     .toList();
         }
         if (reading.roster.has(RosterFile.ROLES) && !row.hasColumn("role")) {
