@@ -2,6 +2,7 @@ package org.lodestar.ui.pathways;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.people.Roles;
 import org.lodestar.processes.diagrams.StepSettings;
@@ -27,10 +28,8 @@ final class StepWords {
             case "referrer" -> "Who referred";
             case "owner" -> "Who has the case";
             case "" -> team(step.role());
-            default ->
-                step.person().startsWith("last")
-                        ? "Who did it last"
-                        : team(step.role().isEmpty() ? step.person() : step.role());
+            case "last" -> "The same " + team(step.role()).toLowerCase(Locale.ROOT) + " as before";
+            default -> team(step.role());
         };
     }
 

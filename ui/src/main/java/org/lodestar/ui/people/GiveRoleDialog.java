@@ -1,0 +1,54 @@
+package org.lodestar.ui.people;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.platform.districts.School;
+import org.lodestar.platform.people.Roles;
+import org.lodestar.platform.people.StaffMember;
+
+/** Asks which role, and at which school. */
+final class GiveRoleDialog extends Dialog {
+
+    private final Select<String> role = new Select<>();
+    private final ComboBox<School> school = new ComboBox<>("At which school");
+
+    /** What happens with the role chosen; no school means the whole district. */
+    @FunctionalInterface
+    interface Give {
+        void role(String role, @Nullable UUID school);
+    }
+
+    GiveRoleDialog(StaffMember person, List<School> schools, Give give) {
+        setHeaderTitle("Give " + person.name() + " a role");
+        role.setLabel("Role");
+        role.setItems(Roles.all().keySet());
+        role.setItemLabelGenerator(Roles::label);
+        role.setWidthFull();
+        school.setItems(schools);
+        school.setItemLabelGenerator(School::name);
+        school.setHelperText("Leave empty for the whole district");
+        school.setClearButtonVisible(true);
+        school.setWidthFull();
+        add(new Div(role, school));
+        var save = new Button("Give the role", clicked -> save(give));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button("Cancel", clicked -> close()), save);
+    }
+
+    private void save(Give give) {
+        if (role.isEmpty()) {
+            role.setErrorMessage("Choose the role.");
+            role.setInvalid(true);
+            return;
+        }
+        give.role(role.getValue(), school.getOptionalValue().map(School::id).orElse(null));
+        close();
+    }
+}

@@ -1,0 +1,75 @@
+package org.lodestar.ui.people;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.lodestar.platform.districts.Schools;
+import org.lodestar.platform.people.People;
+import org.lodestar.platform.people.StaffMember;
+import org.lodestar.ui.shell.MainLayout;
+import org.lodestar.ui.words.Words;
+
+/** Everybody who works for the district, with the roles they hold, and a way to give one more. */
+@Route(value = "people", layout = MainLayout.class)
+@PageTitle("People – Lodestar")
+@RolesAllowed("ADMIN")
+class PeopleView extends Div {
+
+    private final transient People people;
+    private final transient Schools schools;
+    private final TextField search = new TextField();
+    private final Paragraph count = new Paragraph();
+    private final VirtualList<StaffMember> list = new VirtualList<>();
+    private final CallbackDataProvider<StaffMember, Void> found;
+
+    PeopleView(People people, Schools schools) {
+        this.people = people;
+        this.schools = schools;
+        addClassNames("page", "people");
+        search.setPlaceholder("Name, email or role");
+        search.setAriaLabel("Search people");
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(typed -> refresh());
+        count.addClassName("quiet");
+        count.getElement().setAttribute("role", "status");
+        found = new CallbackDataProvider<>(
+                query -> people.search(text(), query.getOffset(), query.getLimit()).stream(),
+                query -> people.count(text()),
+                StaffMember::id);
+        list.setDataProvider(found);
+        list.setRenderer(new ComponentRenderer<>(person -> new PersonRow(person, this::giveRole)));
+        list.addClassName("people-list");
+        add(new H1("People"), search, count, list);
+        refresh();
+    }
+
+    private String text() {
+        return search.getValue().strip();
+    }
+
+    private void refresh() {
+        var number = people.count(text());
+        count.setText(
+                number == 0 && !text().isEmpty()
+                        ? "Nobody is found by “" + text() + "”."
+                        : Words.count(number, "person", "people"));
+        found.refreshAll();
+    }
+
+    private void giveRole(StaffMember person) {
+        new GiveRoleDialog(person, schools.all(), (role, school) -> {
+                    people.giveRole(person.id(), role, school);
+                    refresh();
+                })
+                .open();
+    }
+}

@@ -1,0 +1,38 @@
+package org.lodestar.ui.rosters;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.lodestar.platform.jobs.Job;
+import org.lodestar.platform.jobs.JobState;
+import org.lodestar.ui.tables.PlainTable;
+import org.lodestar.ui.words.When;
+import org.lodestar.ui.words.Words;
+
+/** The latest imports with what became of each. */
+final class JobTable extends Div {
+
+    JobTable(List<Job> jobs, When when) {
+        var table = new PlainTable("Imports", "Import", "State", "Brought", "Problems", "Begun");
+        jobs.forEach(job -> table.row(
+                new Anchor("rosters/" + job.id(), job.title()),
+                state(job),
+                new Span(JobWords.counts(job).isEmpty() ? "–" : JobWords.counts(job)),
+                problems(job),
+                when.span(when.at(job.createdAt()), job.createdAt())));
+        add(table);
+    }
+
+    private static Component state(Job job) {
+        var words = new Span(JobWords.state(job));
+        words.setClassName("late", job.state() == JobState.FAILED);
+        return words;
+    }
+
+    private static Component problems(Job job) {
+        var number = job.problems().size();
+        return new Span(number == 0 ? "none" : Words.count(number, "problem", "problems"));
+    }
+}

@@ -1,0 +1,54 @@
+package org.lodestar.ui.rosters;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.lodestar.platform.jobs.Job;
+import org.lodestar.platform.jobs.JobProblem;
+import org.lodestar.ui.words.Words;
+
+/** What is wrong, line by line, to read here or to take along. */
+final class ProblemsPart extends Section {
+
+    ProblemsPart(Job job) {
+        var problems = job.problems();
+        getElement().setAttribute("aria-label", "Problems");
+        add(new H2(Words.count(problems.size(), "problem", "problems")), download(problems), grid(problems));
+    }
+
+    private static Anchor download(List<JobProblem> problems) {
+        return new Anchor(
+                DownloadHandler.fromInputStream(asked -> {
+                    var csv = ProblemsCsv.of(problems);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(csv), "problems.csv", "text/csv; charset=utf-8", csv.length);
+                }),
+                "Download as CSV");
+    }
+
+    private static Grid<JobProblem> grid(List<JobProblem> problems) {
+        var grid = new Grid<JobProblem>();
+        grid.addColumn(ProblemsPart::where)
+                .setHeader("Where")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(JobProblem::message).setHeader("What is the matter").setFlexGrow(1);
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setItems(problems);
+        grid.setAllRowsVisible(problems.size() <= 20);
+        grid.addClassName("problem-grid");
+        return grid;
+    }
+
+    private static String where(JobProblem problem) {
+        var line = problem.line();
+        return Words.dotted(problem.file(), line == null ? null : "line " + line, problem.column());
+    }
+}

@@ -1,0 +1,87 @@
+package org.lodestar.ui.rosters;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.platform.districts.Refused;
+import org.lodestar.platform.rosters.RosterImport;
+import org.lodestar.platform.rosters.RosterImport.OnProblems;
+import org.lodestar.ui.shell.Toast;
+
+/** Takes the file and asks what shall be done with it. */
+final class UploadPart extends Section {
+
+    private static final int MOST_BYTES = 100 * 1024 * 1024;
+    private static final String CHECK = "Only check it: nothing is changed";
+    private static final String IMPORT = "Import it";
+    private static final String NOTHING = "Import nothing, and tell me";
+    private static final String SKIP = "Leave those rows out and import the rest";
+
+    private final transient RosterImport rosters;
+    private final Upload upload;
+    private final RadioButtonGroup<String> what = group("What shall be done?", CHECK, IMPORT);
+    private final RadioButtonGroup<String> onProblems = group("If rows have problems", NOTHING, SKIP);
+    private final Button start = new Button("Start");
+    private String fileName = "";
+    private byte @Nullable [] zip;
+
+    UploadPart(RosterImport rosters) {
+        this.rosters = rosters;
+        addClassName("roster-upload");
+        getElement().setAttribute("aria-label", "New import");
+        upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> received(metadata.fileName(), bytes)));
+        upload.setAcceptedFileTypes(".zip", "application/zip", "application/x-zip-compressed");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(MOST_BYTES);
+        upload.addFileRejectedListener(rejected -> Toast.problem("A roster is one zip file of at most 100 MB."));
+        upload.addFileRemovedListener(removed -> forget());
+        start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        start.setEnabled(false);
+        start.addClickListener(clicked -> begin());
+        what.addValueChangeListener(changed -> onProblems.setVisible(IMPORT.equals(changed.getValue())));
+        onProblems.setVisible(false);
+        add(upload, what, onProblems, start);
+    }
+
+    private static RadioButtonGroup<String> group(String label, String... items) {
+        var group = new RadioButtonGroup<String>(label);
+        group.setItems(items);
+        group.setValue(items[0]);
+        group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        return group;
+    }
+
+    private void received(String name, byte[] bytes) {
+        fileName = name;
+        zip = bytes;
+        start.setEnabled(true);
+    }
+
+    private void forget() {
+        zip = null;
+        start.setEnabled(false);
+    }
+
+    private void begin() {
+        var bytes = zip;
+        if (bytes == null) {
+            return;
+        }
+        try {
+            UUID job = rosters.start(
+                    fileName,
+                    bytes,
+                    CHECK.equals(what.getValue()),
+                    SKIP.equals(onProblems.getValue()) ? OnProblems.SKIP_THE_ROWS : OnProblems.IMPORT_NOTHING);
+            getUI().ifPresent(ui -> ui.navigate("rosters/" + job));
+        } catch (Refused refused) {
+            Toast.problem(String.valueOf(refused.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.lodestar.ui.schools;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
+import org.lodestar.platform.districts.School;
+import org.lodestar.platform.districts.Schools;
+import org.lodestar.platform.students.Headcount;
+import org.lodestar.platform.students.Headcounts;
+import org.lodestar.ui.shell.MainLayout;
+import org.lodestar.ui.tables.PlainTable;
+
+/** The district's schools with how many learn and work there. */
+@Route(value = "schools", layout = MainLayout.class)
+@PageTitle("Schools – Lodestar")
+@RolesAllowed("ADMIN")
+class SchoolsView extends Div {
+
+    SchoolsView(Schools schools, Headcounts headcounts) {
+        addClassName("page");
+        add(new H1("Schools"));
+        var all = schools.all();
+        if (all.isEmpty()) {
+            var nothing = new Paragraph(new Anchor("rosters", "Import a roster"));
+            nothing.add(" and the schools appear here.");
+            nothing.addClassName("nothing");
+            add(nothing);
+            return;
+        }
+        var counts = headcounts.bySchool();
+        var table = new PlainTable("Schools", "School", "Students", "Staff", "Roster id");
+        all.forEach(school -> addRow(table, school, counts.getOrDefault(school.id(), new Headcount(0, 0))));
+        add(table);
+    }
+
+    private static void addRow(PlainTable table, School school, Headcount count) {
+        table.row(school.name(), number(count.students()), number(count.staff()), school.sourceId());
+    }
+
+    private static String number(int number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+}
