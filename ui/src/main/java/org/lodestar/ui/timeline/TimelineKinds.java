@@ -16,8 +16,12 @@ final class TimelineKinds {
 
     private static Map<String, String> names() {
         var names = new LinkedHashMap<String, String>();
-        names.put("submitted", "Referrals");
-        names.put("referral", "Referrals");
+        names.put("referred", "Referrals");
+        names.put("waiting", "Referrals");
+        names.put("started", "Referrals");
+        names.put("merged", "Referrals");
+        names.put("closed", "Referrals");
+        names.put("withdrawn", "Referrals");
         names.put("step", "Steps");
         names.put("milestone", "Milestones");
         names.put("comment", "Comments");
@@ -25,8 +29,6 @@ final class TimelineKinds {
         names.put("engagement", "Services");
         names.put("outcome", "Outcomes");
         names.put("consent", "Consent");
-        names.put("mail", "Messages");
-        names.put("closed", "Endings");
         return names;
     }
 }
