@@ -4,17 +4,15 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.lodestar.platform.inbox.WorkItem;
 import org.lodestar.platform.referrals.Referrals;
 import org.lodestar.platform.referrals.SubmissionView;
 import org.lodestar.platform.timeline.Timeline;
-import org.lodestar.platform.timeline.TimelineEntry;
 import org.lodestar.ui.form.AnswerList;
+import org.lodestar.ui.timeline.TimelineList;
 import org.lodestar.ui.words.When;
 
 /** What is seldom needed but must be at hand: earlier answers and the timeline, read only when unfolded. */
@@ -27,7 +25,7 @@ final class FoldedPart extends Div {
         addClassName("folded");
         add(
                 folded("Earlier answers", box -> answers(box, referrals, item)),
-                folded("Timeline", box -> entries(box, timeline, item)),
+                folded("Timeline", box -> entries(box, timeline, referrals, item)),
                 new Anchor("referrals/" + item.referralId(), "Open the whole referral"));
     }
 
@@ -56,20 +54,16 @@ final class FoldedPart extends Div {
         return new Div(new H3(submission.stepName()), by, new AnswerList(submission.formJson(), submission.answers()));
     }
 
-    private void entries(Div box, Timeline timeline, WorkItem item) {
-        var list = new OrderedList();
-        list.addClassName("timeline");
-        timeline.ofReferral(item.referralId()).forEach(entry -> list.add(line(entry)));
-        box.add(list.getChildren().findAny().isPresent() ? list : new Paragraph("Nothing has happened yet."));
-    }
-
-    private ListItem line(TimelineEntry entry) {
-        var moment = when.span(when.at(entry.at()) + " · " + entry.actorName(), entry.at());
-        moment.addClassName("quiet");
-        var line = new ListItem(new Div(new Span(entry.title())), moment);
-        if (!entry.detail().isBlank()) {
-            line.add(new Paragraph(entry.detail()));
+    private void entries(Div box, Timeline timeline, Referrals referrals, WorkItem item) {
+        var entries = timeline.ofReferral(item.referralId());
+        if (entries.isEmpty()) {
+            box.add(new Paragraph("Nothing has happened yet."));
+            return;
         }
-        return line;
+        var readable = referrals.submissionsOf(item.referralId()).stream()
+                .collect(Collectors.toMap(SubmissionView::id, submission -> submission));
+        var list = TimelineList.ofReferral(when);
+        list.show(entries, readable);
+        box.add(list);
     }
 }

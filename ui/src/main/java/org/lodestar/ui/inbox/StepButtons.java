@@ -11,11 +11,13 @@ final class StepButtons extends Div {
     private final Button claim;
     private final Button release;
     private final Button complete;
+    private final Button handOver;
 
-    StepButtons(Runnable onClaim, Runnable onRelease, Runnable onComplete) {
+    StepButtons(Runnable onClaim, Runnable onRelease, Runnable onHandOver, Runnable onComplete) {
         addClassName("step-buttons");
         claim = button("Claim", onClaim, ButtonVariant.LUMO_PRIMARY);
         release = button("Release", onRelease, ButtonVariant.LUMO_TERTIARY);
+        handOver = button("Hand over …", onHandOver, ButtonVariant.LUMO_TERTIARY);
         complete = button("Complete", onComplete, ButtonVariant.LUMO_PRIMARY);
     }
 
@@ -34,13 +36,14 @@ final class StepButtons extends Div {
     }
 
     StepButtons with(Component draftWord) {
-        add(draftWord, release, claim, complete);
+        add(draftWord, handOver, release, claim, complete);
         return this;
     }
 
     void show(boolean open, boolean free, boolean mine) {
         claim.setVisible(open && free);
         release.setVisible(open && mine);
+        handOver.setVisible(open && mine);
         complete.setVisible(open && mine);
     }
 

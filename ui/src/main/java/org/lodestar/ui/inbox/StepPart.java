@@ -13,6 +13,7 @@ import org.lodestar.platform.drafts.Drafts;
 import org.lodestar.platform.inbox.WorkItem;
 import org.lodestar.platform.inbox.WorkItemState;
 import org.lodestar.platform.live.LiveEvent;
+import org.lodestar.platform.people.People;
 import org.lodestar.processes.tasks.Completion;
 import org.lodestar.processes.tasks.TaskDesk;
 import org.lodestar.ui.form.DraftKeeper;
@@ -25,6 +26,7 @@ import org.lodestar.ui.words.When;
 final class StepPart extends Section {
 
     private final transient TaskDesk desk;
+    private final transient People people;
     private final transient When when;
     private final UUID me;
     private final transient Consumer<String> whenDone;
@@ -39,19 +41,21 @@ final class StepPart extends Section {
     StepPart(
             TaskDesk desk,
             Drafts drafts,
+            People people,
             When when,
             UUID me,
             WorkItem item,
             Consumer<String> whenDone,
             Runnable whenChanged) {
         this.desk = desk;
+        this.people = people;
         this.when = when;
         this.me = me;
         this.item = item;
         this.whenDone = whenDone;
         this.whenChanged = whenChanged;
         this.draft = new DraftKeeper(drafts, when, "work-item:" + item.id());
-        this.buttons = new StepButtons(this::claim, this::release, this::complete);
+        this.buttons = new StepButtons(this::claim, this::release, this::handOver, this::complete);
         addClassName("step-part");
         getElement().setAttribute("aria-label", item.stepName());
         word.addClassName("step-word");
@@ -106,6 +110,15 @@ final class StepPart extends Section {
             desk.claim(item.id());
             changed();
         }
+    }
+
+    private void handOver() {
+        new HandOverDialog(people, (to, why) -> {
+                    desk.handOver(item.id(), to.id(), why);
+                    Toast.done(to.name() + " has it now.");
+                    whenChanged.run();
+                })
+                .open();
     }
 
     private void release() {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.lodestar.platform.drafts.Drafts;
 import org.lodestar.platform.inbox.WorkItem;
 import org.lodestar.platform.people.Me;
+import org.lodestar.platform.people.People;
 import org.lodestar.platform.referrals.Referrals;
 import org.lodestar.platform.students.Students;
 import org.lodestar.platform.timeline.Timeline;
@@ -18,6 +19,7 @@ class WorkParts {
     private final TaskDesk desk;
     private final Drafts drafts;
     private final Me me;
+    private final People people;
     private final Students students;
     private final Referrals referrals;
     private final Timeline timeline;
@@ -27,6 +29,7 @@ class WorkParts {
             TaskDesk desk,
             Drafts drafts,
             Me me,
+            People people,
             Students students,
             Referrals referrals,
             Timeline timeline,
@@ -34,6 +37,7 @@ class WorkParts {
         this.desk = desk;
         this.drafts = drafts;
         this.me = me;
+        this.people = people;
         this.students = students;
         this.referrals = referrals;
         this.timeline = timeline;
@@ -48,7 +52,7 @@ class WorkParts {
     }
 
     StepPart step(WorkItem item, Consumer<String> whenDone, Runnable whenChanged) {
-        return new StepPart(desk, drafts, clocks.here(), me.id(), item, whenDone, whenChanged);
+        return new StepPart(desk, drafts, people, clocks.here(), me.id(), item, whenDone, whenChanged);
     }
 
     Component folded(WorkItem item) {

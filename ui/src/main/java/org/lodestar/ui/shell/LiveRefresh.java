@@ -2,7 +2,14 @@ package org.lodestar.ui.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.districts.DistrictScope;
@@ -15,10 +22,15 @@ import org.lodestar.platform.live.LiveUpdates;
  */
 public final class LiveRefresh {
 
+    /** One deed changes several rows: they are heard as one, soon enough to seem at once. */
+    private static final int MILLIS_GATHERED = 150;
+
     private final Component component;
     private final LiveUpdates updates;
     private final Predicate<LiveEvent> concerns;
     private final Reaction reaction;
+    private final Map<UUID, LiveEvent> heard = new ConcurrentHashMap<>();
+    private final AtomicBoolean waiting = new AtomicBoolean();
     private @Nullable Runnable stop;
 
     private LiveRefresh(Component component, LiveUpdates updates, Predicate<LiveEvent> concerns, Reaction reaction) {
@@ -28,7 +40,7 @@ public final class LiveRefresh {
         this.reaction = reaction;
     }
 
-    /** What a component does when something it shows has changed. */
+    /** What a component does when something it shows has changed; told once for all changes of one referral at one time. */
     @FunctionalInterface
     public interface Reaction {
         void to(LiveEvent event);
@@ -46,9 +58,30 @@ public final class LiveRefresh {
         UUID district = DistrictScope.require();
         stop = updates.subscribe(district, event -> {
             if (concerns.test(event)) {
-                ui.access(() -> react(event));
+                heard.put(event.referral() == null ? event.id() : event.referral(), event);
+                reactSoon(ui);
             }
         });
+    }
+
+    private void reactSoon(UI ui) {
+        if (waiting.compareAndSet(false, true)) {
+            CompletableFuture.delayedExecutor(MILLIS_GATHERED, TimeUnit.MILLISECONDS)
+                    .execute(() -> {
+                        waiting.set(false);
+                        var events = List.copyOf(heard.values());
+                        heard.clear();
+                        tell(ui, events);
+                    });
+        }
+    }
+
+    private void tell(UI ui, List<LiveEvent> events) {
+        try {
+            ui.access(() -> events.forEach(this::react));
+        } catch (UIDetachedException closedMeanwhile) {
+            stop();
+        }
     }
 
     private void react(LiveEvent event) {

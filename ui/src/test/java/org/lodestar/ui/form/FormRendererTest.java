@@ -48,8 +48,7 @@ class FormRendererTest {
     private static final String OPTIONS =
             "'values': [{'value': 'food', 'label': 'Food'}, {'value': 'home', 'label': 'A home'}]";
 
-    private static final String TWO_QUESTIONS =
-            """
+    private static final String TWO_QUESTIONS = """
             {'id': 'hungry', 'key': 'hungry', 'type': 'checkbox', 'label': 'Hungry'},
             {'id': 'since', 'key': 'since', 'type': 'textfield', 'label': 'Since when',
              'conditional': {'hide': '=not(hungry = true)'}, 'validate': {'required': true}}
@@ -132,7 +131,8 @@ class FormRendererTest {
 
     @Test
     void anOptionChosenAnswersWithItsValue() {
-        var form = draw("{'id': 'f', 'key': 'f', 'type': 'radio', 'label': 'Need', " + OPTIONS + "}", Map.of("f", "home"));
+        var form =
+                draw("{'id': 'f', 'key': 'f', 'type': 'radio', 'label': 'Need', " + OPTIONS + "}", Map.of("f", "home"));
         @SuppressWarnings("unchecked")
         var radio = (RadioButtonGroup<Object>) _get(RadioButtonGroup.class);
         assertThat(radio.getValue()).hasToString("Option[value=home, label=A home]");
