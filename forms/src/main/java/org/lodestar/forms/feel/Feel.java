@@ -4,27 +4,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.forms.feel.internal.FeelMachine;
 
-/** Evaluates FEEL expressions, written without a leading {@code =}. */
+/**
+ * Evaluates FEEL expressions, written without a leading {@code =}. A name that is not known is null, and so is what
+ * cannot be computed from it (as in form-js); a {@link FeelResult.Failure} is an expression that cannot be read, asks for
+ * the impossible, or takes too long.
+ */
 public final class Feel {
     private Feel() {}
 
+    /** @param variables plain values: text, numbers, truth, java.time, lists and maps of these; any other is its text */
     public static FeelResult evaluate(String expression, Map<String, ?> variables) {
-        throw new UnsupportedOperationException();
+        return FeelMachine.evaluate(FeelMachine.expression(expression), variables);
     }
 
     /** Evaluates unary tests (the cells of a decision table) against an input value. */
     public static FeelResult evaluateUnaryTests(String expression, @Nullable Object input, Map<String, ?> variables) {
-        throw new UnsupportedOperationException();
+        return FeelMachine.test(FeelMachine.unaryTests(expression), input, variables);
     }
 
     /** Why the expression cannot be read, in words; empty if it can. */
     public static Optional<String> syntaxProblem(String expression) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(FeelMachine.expression(expression).problem());
     }
 
-    /** The names an expression takes from outside itself. */
+    /** The names an expression takes from outside itself; none of an expression that cannot be read. */
     public static Set<String> variablesOf(String expression) {
-        throw new UnsupportedOperationException();
+        return FeelMachine.expression(expression).names();
     }
 }

@@ -5,7 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A form with its answers at one moment. Unknown paths are answered harmlessly: visible, empty label, no options. */
+/**
+ * A form with its answers at one moment. Unknown paths are answered harmlessly: visible, empty label, no options. What an
+ * expression sees is what form-js 1.23 shows it: the known values, over them the answers (or defaults, or the empty value
+ * of the kind: "", false, [], null) of all fields that are not hidden, and within a list {@code this}, {@code parent} and
+ * {@code i}.
+ */
 public interface FormState {
     boolean visible(FieldPath path);
 
@@ -18,7 +23,7 @@ public interface FormState {
 
     String description(FieldPath path);
 
-    /** Evaluated text (Markdown) or content (HTML) of a field that only shows. */
+    /** Evaluated text (Markdown) or content (HTML, values in it escaped) of a field that only shows. */
     String text(FieldPath path);
 
     List<Option> options(FieldPath path);
@@ -31,9 +36,19 @@ public interface FormState {
     @Nullable
     Object evaluate(String expression, FieldPath path);
 
-    /** What a submission of these answers would carry: defaults filled in, hidden fields left out. */
+    /**
+     * What a submission of these answers would carry: defaults filled in, hidden and disabled fields and unknown keys left
+     * out, lists with their rows in place. A box that is not ticked is false and a choice of many with none chosen is an
+     * empty list, as in form-js; other unanswered fields are left out, where form-js would send null or "".
+     */
     Map<String, Object> data();
+
+    /** As {@link #data()}, but with the unanswered fields as form-js sends them: null, or "" for text. */
+    Map<String, @Nullable Object> completeData();
 
     /** The paths of the fields that are visible now. */
     Set<String> visiblePaths();
+
+    /** The fields that are visible now, in reading order. */
+    List<FieldAt> shown();
 }

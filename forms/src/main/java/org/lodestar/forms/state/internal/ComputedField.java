@@ -1,0 +1,24 @@
+package org.lodestar.forms.state.internal;
+
+import org.jspecify.annotations.Nullable;
+import org.lodestar.forms.FieldType;
+import org.lodestar.forms.FormField;
+
+/** A field whose answer is computed and never typed. */
+final class ComputedField {
+
+    private ComputedField() {}
+
+    static boolean onlyWhenSent(FormField field) {
+        return field.type() == FieldType.EXPRESSION
+                && field.source().path("computeOn").asText("").equals("presubmit");
+    }
+
+    static @Nullable Object value(Instance instance, Scopes scopes) {
+        String expression = instance.field().source().path("expression").asText("");
+        Object value = Expressions.marked(expression)
+                ? Expressions.value(expression, scopes.of(instance.row()))
+                : expression.isEmpty() ? null : expression;
+        return PlainAnswers.copy(value);
+    }
+}

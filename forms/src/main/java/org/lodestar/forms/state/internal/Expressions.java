@@ -1,0 +1,22 @@
+package org.lodestar.forms.state.internal;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.forms.feel.Feel;
+import org.lodestar.forms.feel.FeelResult;
+
+/** Evaluates what a schema marks as FEEL by a leading {@code =}. */
+final class Expressions {
+
+    private Expressions() {}
+
+    static boolean marked(String text) {
+        return text.startsWith("=");
+    }
+
+    /** @param expression with or without the mark; null where it fails */
+    static @Nullable Object value(String expression, Map<String, ?> scope) {
+        String feel = marked(expression) ? expression.substring(1) : expression;
+        return Feel.evaluate(feel, scope) instanceof FeelResult.Value found ? found.value() : null;
+    }
+}

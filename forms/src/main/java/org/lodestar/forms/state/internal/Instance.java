@@ -1,0 +1,70 @@
+package org.lodestar.forms.state.internal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.forms.FormField;
+import org.lodestar.forms.state.FieldAt;
+import org.lodestar.forms.state.FieldPath;
+
+/** A field in its place, and whether it is hidden there. */
+final class Instance {
+
+    private final FormField field;
+    private final String path;
+    private final List<Object> steps;
+    private final @Nullable Instance container;
+    private final @Nullable Row row;
+    private boolean hidden;
+
+    /** @param steps where its answer, or those of the fields inside, lie */
+    Instance(FormField field, String path, List<Object> steps, @Nullable Instance container, @Nullable Row row) {
+        this.field = field;
+        this.path = path;
+        this.steps = steps;
+        this.container = container;
+        this.row = row;
+    }
+
+    FormField field() {
+        return field;
+    }
+
+    String path() {
+        return path;
+    }
+
+    List<Object> steps() {
+        return steps;
+    }
+
+    @Nullable
+    Row row() {
+        return row;
+    }
+
+    FieldAt at() {
+        return new FieldAt(field, new FieldPath(path));
+    }
+
+    boolean hidden() {
+        return hidden;
+    }
+
+    /** Works out whether it is hidden; the group or list around it must have been asked before. */
+    void follow(Scopes scopes) {
+        hidden = container != null && container.hidden || hides(scopes);
+    }
+
+    private boolean hides(Scopes scopes) {
+        String condition = field.source().path("conditional").path("hide").asText("");
+        return condition.startsWith("=") && Boolean.TRUE.equals(Expressions.value(condition, scopes.of(row)));
+    }
+
+    boolean conditional() {
+        return field.source().path("conditional").path("hide").asText("").startsWith("=");
+    }
+
+    boolean disabled() {
+        return field.source().path("disabled").asBoolean(false);
+    }
+}

@@ -1,0 +1,55 @@
+package org.lodestar.forms.state.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Answers as JSON could carry them: text, numbers, truth, lists and maps; dates and anything else as their text. */
+final class PlainAnswers {
+
+    private PlainAnswers() {}
+
+    /** A deep copy that may be changed. */
+    static @Nullable Object copy(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+            map.forEach((key, inner) -> copy.put(String.valueOf(key), copy(inner)));
+            return copy;
+        }
+        if (value instanceof Collection<?> many) {
+            List<@Nullable Object> copy = new ArrayList<>(many.size());
+            many.forEach(inner -> copy.add(copy(inner)));
+            return copy;
+        }
+        boolean scalar =
+                value == null || value instanceof String || value instanceof Boolean || value instanceof Number;
+        return scalar ? value : value.toString();
+    }
+
+    /** What lies over what, name by name; where both are maps, both show. */
+    static Map<String, @Nullable Object> over(Map<?, ?> lower, Map<?, ?> upper) {
+        Map<String, @Nullable Object> both = new LinkedHashMap<>();
+        lower.forEach((key, value) -> both.put(String.valueOf(key), value));
+        upper.forEach((key, value) -> {
+            Object below = both.get(String.valueOf(key));
+            both.put(
+                    String.valueOf(key),
+                    below instanceof Map<?, ?> && value instanceof Map<?, ?> more
+                            ? over((Map<?, ?>) copy(below), more)
+                            : copy(value));
+        });
+        return both;
+    }
+
+    /** The same answer, however a number is written. */
+    static boolean same(@Nullable Object one, @Nullable Object other) {
+        if (one instanceof Number a && other instanceof Number b) {
+            return new BigDecimal(a.toString()).compareTo(new BigDecimal(b.toString())) == 0;
+        }
+        return java.util.Objects.equals(one, other);
+    }
+}

@@ -1,0 +1,83 @@
+package org.lodestar.forms.state.internal;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.forms.FieldType;
+
+/**
+ * Works out what is hidden and what the computed fields come to, in the two steps of form-js: the conditions first see all
+ * answers, then only those that the first step left; what computed fields come to is then fed back until nothing changes.
+ */
+final class Showing {
+
+    /** Fields computed from each other settle in a few rounds or never. */
+    private static final int MOST_ROUNDS = 10;
+
+    private final Map<String, @Nullable Object> data;
+    private final Map<String, ?> known;
+    private final List<Instance> instances;
+    private final List<Instance> computed;
+    private final boolean conditional;
+
+    Showing(Filling filling, Map<String, ?> known) {
+        this.data = filling.data();
+        this.known = known;
+        this.instances = filling.instances();
+        this.computed = instances.stream().filter(Showing::computesOnChange).toList();
+        this.conditional = instances.stream().anyMatch(Instance::conditional);
+    }
+
+    Scopes settled() {
+        Scopes scopes = scopes();
+        for (int round = 0; round < MOST_ROUNDS && compute(scopes); round++) {
+            scopes = scopes();
+        }
+        return scopes;
+    }
+
+    private Scopes scopes() {
+        if (!conditional) return new Scopes(data, data);
+        Scopes all = new Scopes(data, data);
+        instances.forEach(instance -> instance.follow(all));
+        Scopes left = new Scopes(withoutHidden(), data);
+        instances.forEach(instance -> instance.follow(left));
+        return left;
+    }
+
+    private Map<String, @Nullable Object> withoutHidden() {
+        Map<String, @Nullable Object> seen = data;
+        for (Instance instance : instances) {
+            boolean holds = instance.field().type().keyed() || instance.field().type() == FieldType.DYNAMICLIST;
+            if (instance.hidden() && holds) {
+                seen = Nested.without(seen, instance.steps());
+                if (instance.steps().size() == 1) asBefore(instance, seen);
+            }
+        }
+        return seen;
+    }
+
+    /** A hidden field shows other fields what it was before anyone answered, as in form-js. */
+    private void asBefore(Instance instance, Map<String, @Nullable Object> seen) {
+        String name = (String) instance.steps().get(0);
+        if (known.containsKey(name)) seen.put(name, known.get(name));
+        else if (instance.field().type().keyed()) seen.put(name, FittingAnswer.initial(instance.field()));
+    }
+
+    private boolean compute(Scopes scopes) {
+        boolean changed = false;
+        for (Instance instance : computed) {
+            if (instance.hidden()) continue;
+            Object value = ComputedField.value(instance, scopes);
+            if (!PlainAnswers.same(value, Nested.get(data, instance.steps()))) {
+                Nested.put(data, instance.steps(), value);
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    private static boolean computesOnChange(Instance instance) {
+        return instance.field().type() == FieldType.EXPRESSION && !ComputedField.onlyWhenSent(instance.field());
+    }
+}
