@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ final class OrgRows {
 
     static void readSessions(Reading reading) {
         var sessions = new Register<Lines.Session>(
-                RosterFile.ACADEMIC_SESSIONS, "academic session", java.util.Map.of(), reading.problems);
+                RosterFile.ACADEMIC_SESSIONS, "academic session", Map.of(), reading.problems);
         reading.eachStaying(RosterFile.ACADEMIC_SESSIONS, sessions, (row, sourcedId) -> {
             var session = new Lines.Session(
                     sourcedId,
