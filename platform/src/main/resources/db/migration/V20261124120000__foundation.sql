@@ -111,6 +111,15 @@ create function account_for_sign_in(address text)
 revoke all on function account_for_sign_in(text) from public;
 grant execute on function account_for_sign_in(text) to lodestar_app;
 
+-- an operator belongs to no district, so no policy lets the application insert one; false where the address is taken
+create function add_operator(account_id uuid, address text, hash text)
+  returns boolean language sql security definer set search_path = public
+  as $$ with added as (insert into accounts (id, email, password_hash) values (account_id, lower(address), hash)
+          on conflict (email) do nothing returning id)
+        select exists (select from added) $$;
+revoke all on function add_operator(uuid, text, text) from public;
+grant execute on function add_operator(uuid, text, text) to lodestar_app;
+
 create table students (
   id uuid primary key,
   district_id uuid not null references districts,
@@ -444,6 +453,25 @@ select lodestar_protect('audit_entries');
 create index on audit_entries (district_id, id desc);
 create index on audit_entries (student_id, id desc);
 revoke update, delete on audit_entries from lodestar_app;
+
+-- what an entry's hash covers; jsonb has one way to be written, so the same content always gives the same text
+create function audit_hash(previous bytea, entry audit_entries) returns bytea language sql stable
+  as $$ select sha256(previous || convert_to(jsonb_build_array(entry.id, entry.district_id,
+          to_char(entry.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), entry.actor_id, entry.actor_name,
+          entry.action, entry.subject_kind, entry.subject_id, entry.student_id, entry.detail)::text, 'UTF8')) $$;
+
+-- one entry at a time per district, so that the chain has no branches: whoever inserts waits for the others' commit
+create function audit_chain() returns trigger language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('audit ' || new.district_id, 0));
+  new.id := nextval(pg_get_serial_sequence('audit_entries', 'id'));
+  new.previous_hash := coalesce(
+    (select hash from audit_entries where district_id = new.district_id order by id desc limit 1),
+    decode(repeat('00', 32), 'hex'));
+  new.hash := audit_hash(new.previous_hash, new);
+  return new;
+end $$;
+create trigger chain before insert on audit_entries for each row execute function audit_chain();
 
 create table idempotency_keys (
   id uuid primary key default gen_random_uuid(),

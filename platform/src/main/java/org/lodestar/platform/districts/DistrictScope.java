@@ -12,7 +12,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
  */
 public final class DistrictScope {
     private static final ThreadLocal<@Nullable UUID> PUT_IN_FORCE = new ThreadLocal<>();
-    private static final ThreadLocal<@Nullable Optional<UUID>> OF_TRANSACTION = new ThreadLocal<>();
 
     private DistrictScope() {}
 
@@ -35,10 +34,10 @@ public final class DistrictScope {
 
     /** Runs work for a district; {@link IllegalStateException} inside a transaction of another one. */
     public static <T> T call(UUID district, Supplier<T> work) {
-        var ofTransaction = OF_TRANSACTION.get();
-        if (ofTransaction != null && !ofTransaction.equals(Optional.of(district))) {
+        var transaction = LastWords.transaction();
+        if (transaction != null && !transaction.district().equals(Optional.of(district))) {
             throw new IllegalStateException("The transaction began for "
-                    + ofTransaction.map(id -> "district " + id).orElse("no district") + ", not for district "
+                    + transaction.district().map(id -> "district " + id).orElse("no district") + ", not for district "
                     + district);
         }
         var before = PUT_IN_FORCE.get();
@@ -56,14 +55,5 @@ public final class DistrictScope {
             work.run();
             return true;
         });
-    }
-
-    static @Nullable Optional<UUID> ofTransaction() {
-        return OF_TRANSACTION.get();
-    }
-
-    static void ofTransaction(@Nullable Optional<UUID> district) {
-        if (district == null) OF_TRANSACTION.remove();
-        else OF_TRANSACTION.set(district);
     }
 }

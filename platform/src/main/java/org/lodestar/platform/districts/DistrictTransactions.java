@@ -11,6 +11,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -22,7 +23,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class DistrictTransactions extends JdbcTransactionManager {
     private static final long serialVersionUID = 1L;
 
-    private record Suspended(Object resources, @Nullable Optional<UUID> district) {}
+    private record Suspended(Object resources, LastWords.@Nullable Transaction transaction) {}
 
     DistrictTransactions(DataSource dataSource) {
         super(dataSource);
@@ -34,7 +35,7 @@ class DistrictTransactions extends JdbcTransactionManager {
         var district = DistrictScope.current();
         try {
             announce(district);
-            DistrictScope.ofTransaction(district);
+            LastWords.transaction(new LastWords.Transaction(district));
         } catch (SQLException failed) {
             super.doCleanupAfterCompletion(transaction);
             throw new CannotCreateTransactionException("The district could not be set", failed);
@@ -53,21 +54,28 @@ class DistrictTransactions extends JdbcTransactionManager {
 
     @Override
     protected Object doSuspend(Object transaction) {
-        var suspended = new Suspended(super.doSuspend(transaction), DistrictScope.ofTransaction());
-        DistrictScope.ofTransaction(null);
+        var suspended = new Suspended(super.doSuspend(transaction), LastWords.transaction());
+        LastWords.transaction(null);
         return suspended;
     }
 
     @Override
     protected void doResume(@Nullable Object transaction, Object suspended) {
         var before = (Suspended) suspended;
-        DistrictScope.ofTransaction(before.district());
+        LastWords.transaction(before.transaction());
         super.doResume(transaction, before.resources());
     }
 
     @Override
+    protected void doCommit(DefaultTransactionStatus status) {
+        var transaction = LastWords.transaction();
+        if (transaction != null) transaction.speak();
+        super.doCommit(status);
+    }
+
+    @Override
     protected void doCleanupAfterCompletion(Object transaction) {
-        DistrictScope.ofTransaction(null);
+        LastWords.transaction(null);
         super.doCleanupAfterCompletion(transaction);
     }
 }

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,13 +45,11 @@ public class Districts {
     /** {@link Refused} where the key is taken. */
     public District create(String key, String name, ZoneId timeZone, String language) {
         var district = new District(UUID.randomUUID(), key, name, timeZone, language);
-        try {
-            sql.sql("insert into districts (id, key, name, time_zone, language) values (?, ?, ?, ?, ?)")
-                    .params(district.id(), key, name, timeZone.getId(), language)
-                    .update();
-        } catch (DuplicateKeyException taken) {
-            throw new Refused("There is a district with the key '" + key + "' already.");
-        }
+        var made = sql.sql("insert into districts (id, key, name, time_zone, language) values (?, ?, ?, ?, ?)"
+                        + " on conflict (key) do nothing")
+                .params(district.id(), key, name, timeZone.getId(), language)
+                .update();
+        if (made == 0) throw new Refused("There is a district with the key '" + key + "' already.");
         return district;
     }
 

@@ -1,34 +1,107 @@
 package org.lodestar.platform.people;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.platform.audit.Audit;
+import org.lodestar.platform.districts.DistrictScope;
+import org.lodestar.platform.districts.Refused;
+import org.lodestar.platform.people.internal.StaffRows;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The staff of the current district. */
 @Component
+@Transactional
 public class People {
-    public Optional<StaffMember> find(UUID id) {
-        throw new UnsupportedOperationException();
+    private static final String MATCHES = """
+            where s.active and (
+              position(lodestar_fold(:text) in lodestar_fold(s.given_name || ' ' || s.family_name)) > 0
+              or position(lodestar_fold(:text) in lodestar_fold(coalesce(s.email, ''))) > 0
+              or exists (select from staff_roles r where r.staff_member_id = s.id and r.role = any(:roles)))
+            """;
+
+    private final JdbcClient sql;
+    private final StaffRows rows;
+    private final Audit audit;
+    private final KnownForMoments known;
+
+    People(JdbcClient sql, StaffRows rows, Audit audit, KnownForMoments known) {
+        this.sql = sql;
+        this.rows = rows;
+        this.audit = audit;
+        this.known = known;
     }
 
-    /** By family name; {@code text} filters by name, email or role label. */
+    public Optional<StaffMember> find(UUID id) {
+        return rows.list("where s.id = :id", Map.of("id", id)).stream().findFirst();
+    }
+
+    /** Active people by family name; {@code text} filters by name, email or role label, accents and case forgiven. */
     public List<StaffMember> search(String text, int offset, int limit) {
-        throw new UnsupportedOperationException();
+        var params = matching(text);
+        params.put("offset", offset);
+        params.put("limit", limit);
+        return rows.list(
+                MATCHES + "order by lodestar_fold(s.family_name), s.given_name, s.id offset :offset limit :limit",
+                params);
     }
 
     public int count(String text) {
-        throw new UnsupportedOperationException();
+        return sql.sql("select count(*) from staff_members s " + MATCHES)
+                .params(matching(text))
+                .query(Integer.class)
+                .single();
     }
 
-    /** Active people who hold a role at a school or in the whole district. */
+    private static Map<String, Object> matching(String text) {
+        var wanted = text.strip();
+        var params = new HashMap<String, Object>();
+        params.put("text", wanted);
+        params.put("roles", wanted.isEmpty() ? new String[0] : rolesNamed(wanted.toLowerCase(Locale.ROOT)));
+        return params;
+    }
+
+    private static String[] rolesNamed(String text) {
+        return Roles.all().entrySet().stream()
+                .filter(role -> (role.getKey() + " " + role.getValue())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(text))
+                .map(Map.Entry::getKey)
+                .toArray(String[]::new);
+    }
+
+    /** Active people who hold a role at a school or in the whole district; {@code school} null: wherever they hold it. */
     public List<StaffMember> withRole(String role, @Nullable UUID school) {
-        throw new UnsupportedOperationException();
+        var params = new HashMap<String, Object>();
+        params.put("role", role);
+        params.put("school", school);
+        return rows.list("""
+                where s.active and exists (select from staff_roles r where r.staff_member_id = s.id and r.role = :role
+                  and (cast(:school as uuid) is null or r.school_id is null or r.school_id = :school))
+                order by lodestar_fold(s.family_name), s.given_name, s.id""", params);
     }
 
     /** Gives a role; does nothing where it is held already. {@code school} null: in the whole district. */
     public void giveRole(UUID staffMember, String role, @Nullable UUID school) {
-        throw new UnsupportedOperationException();
+        var known = find(staffMember).orElseThrow(() -> new Refused("There is no such person in this district."));
+        var params = new HashMap<String, Object>();
+        params.put("district", DistrictScope.require());
+        params.put("person", staffMember);
+        params.put("school", school);
+        params.put("role", role);
+        var given = sql.sql("insert into staff_roles (district_id, staff_member_id, school_id, role)"
+                        + " values (:district, :person, :school, :role) on conflict do nothing")
+                .params(params)
+                .update();
+        if (given > 0) {
+            audit.record("gave role", "staff member", staffMember.toString(), null, Map.of("role", role));
+            this.known.forget(known.id());
+        }
     }
 }

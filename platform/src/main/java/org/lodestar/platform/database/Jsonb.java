@@ -1,0 +1,40 @@
+package org.lodestar.platform.database;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Values to and from {@code jsonb} columns; the statement says {@code cast(? as jsonb)}. */
+@Component
+public class Jsonb {
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+    private final ObjectMapper mapper;
+
+    Jsonb(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    public String write(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException("This cannot be kept as JSON: " + value.getClass(), impossible);
+        }
+    }
+
+    /** The keys and values of a JSON object. */
+    public Map<String, Object> object(String json) {
+        return read(json, OBJECT);
+    }
+
+    public <T> T read(String json, TypeReference<T> type) {
+        try {
+            return mapper.readValue(json, type);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A jsonb column held something else", impossible);
+        }
+    }
+}
