@@ -89,7 +89,7 @@ public class People {
 
     /** Gives a role; does nothing where it is held already. {@code school} null: in the whole district. */
     public void giveRole(UUID staffMember, String role, @Nullable UUID school) {
-        var known = find(staffMember).orElseThrow(() -> new Refused("There is no such person in this district."));
+        find(staffMember).orElseThrow(() -> new Refused("There is no such person in this district."));
         var params = new HashMap<String, Object>();
         params.put("district", DistrictScope.require());
         params.put("person", staffMember);
@@ -101,7 +101,7 @@ public class People {
                 .update();
         if (given > 0) {
             audit.record("gave role", "staff member", staffMember.toString(), null, Map.of("role", role));
-            this.known.forget(known.id());
+            known.forget(staffMember);
         }
     }
 }

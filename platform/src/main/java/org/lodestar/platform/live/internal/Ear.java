@@ -41,7 +41,7 @@ public final class Ear implements AutoCloseable {
             } catch (SQLException lost) {
                 if (open) LOG.warn("Screens are not updated until the database answers again: {}", lost.getMessage());
             } catch (RuntimeException failed) {
-                LOG.error("Live updates failed and begin anew", failed);
+                if (open) LOG.error("Live updates failed and begin anew", failed);
             }
             pause();
         }
