@@ -1,4 +1,4 @@
-/** What other systems call: JSON over HTTP, errors as problem details with their problems listed. */
+/** What other systems call: JSON over HTTP, described at /v3/api-docs. */
 @NullMarked
 package org.lodestar.ui.rest;
 

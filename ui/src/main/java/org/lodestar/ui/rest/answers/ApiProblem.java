@@ -1,0 +1,21 @@
+package org.lodestar.ui.rest.answers;
+
+import org.jspecify.annotations.Nullable;
+import org.lodestar.forms.FormProblem;
+import org.lodestar.processes.checks.PathwayProblem;
+
+/** What is wrong and where: the path of the answer, field or file, the element in it, the rule's name, and words for people. */
+public record ApiProblem(String path, @Nullable String element, String rule, String message) {
+
+    public static ApiProblem of(String path, String rule, String message) {
+        return new ApiProblem(path, null, rule, message);
+    }
+
+    public static ApiProblem of(FormProblem problem) {
+        return new ApiProblem(problem.path(), problem.element(), problem.rule(), problem.message());
+    }
+
+    public static ApiProblem of(PathwayProblem problem) {
+        return new ApiProblem(problem.file(), problem.element(), problem.rule(), problem.message());
+    }
+}

@@ -1,0 +1,4 @@
+package org.lodestar.ui.rest.pathways;
+
+/** A pathway's new version. */
+record PublishedAnswer(String key, int version) {}

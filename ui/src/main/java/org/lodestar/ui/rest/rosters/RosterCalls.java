@@ -1,0 +1,80 @@
+package org.lodestar.ui.rest.rosters;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.platform.districts.Refused;
+import org.lodestar.platform.jobs.Jobs;
+import org.lodestar.platform.rosters.RosterImport;
+import org.lodestar.platform.rosters.RosterImport.OnProblems;
+import org.lodestar.ui.rest.answers.Admins;
+import org.lodestar.ui.rest.answers.NotDone;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Importing rosters, and following the jobs that do it; for administrators. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Rosters")
+class RosterCalls {
+
+    private final RosterImport rosters;
+    private final Jobs jobs;
+    private final Admins admins;
+
+    RosterCalls(RosterImport rosters, Jobs jobs, Admins admins) {
+        this.rosters = rosters;
+        this.jobs = jobs;
+        this.admins = admins;
+    }
+
+    @PostMapping(path = "/rosters", consumes = "application/zip", produces = "application/json")
+    @Operation(summary = "Queues the import of a OneRoster 1.1 CSV zip")
+    ResponseEntity<StartedJob> start(
+            @RequestBody(required = false) byte @Nullable [] zip,
+            @Parameter(description = "Only check: nothing is changed") @RequestParam(defaultValue = "false")
+                    boolean dryRun,
+            @Parameter(description = "What rows with problems do to the rest: nothing is imported, or skip them")
+                    @RequestParam(defaultValue = "nothing")
+                    String onProblems,
+            @Parameter(description = "What the import is called in the list") @RequestParam(defaultValue = "roster.zip")
+                    String name) {
+        admins.only("import a roster");
+        if (zip == null || zip.length == 0) {
+            throw NotDone.invalid("", "required", "Send the roster's zip as the body of the call.");
+        }
+        try {
+            var id = rosters.start(name, zip, dryRun, onProblems(onProblems));
+            return ResponseEntity.accepted()
+                    .location(URI.create("/api/v1/jobs/" + id))
+                    .body(new StartedJob(id));
+        } catch (Refused refused) {
+            throw NotDone.invalid("", "roster", String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private static OnProblems onProblems(String word) {
+        return switch (word) {
+            case "nothing" -> OnProblems.IMPORT_NOTHING;
+            case "skip" -> OnProblems.SKIP_THE_ROWS;
+            default ->
+                throw NotDone.badCall("onProblems", "known", "“" + word + "” is not known here: say nothing or skip.");
+        };
+    }
+
+    @GetMapping("/jobs/{id}")
+    @Operation(summary = "How far a job is, and its problems")
+    JobAnswer job(@PathVariable UUID id) {
+        admins.only("follow an import");
+        return jobs.find(id).map(JobAnswer::of).orElseThrow(() -> NotDone.notHere("job"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Roster imports and their jobs for other systems. */
+@NullMarked
+package org.lodestar.ui.rest.rosters;
+
+import org.jspecify.annotations.NullMarked;
