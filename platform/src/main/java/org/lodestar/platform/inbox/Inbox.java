@@ -11,7 +11,6 @@ import org.lodestar.platform.inbox.internal.WorkItemChanges;
 import org.lodestar.platform.inbox.internal.WorkItemRows;
 import org.lodestar.platform.people.Me;
 import org.lodestar.platform.people.People;
-import org.lodestar.platform.people.Roles;
 import org.lodestar.platform.people.StaffMember;
 import org.lodestar.platform.timeline.NewTimelineEntry;
 import org.lodestar.platform.timeline.Timeline;
@@ -114,10 +113,7 @@ public class Inbox {
 
     /** Also lets the members of another role see and take it (escalation); the role of an earlier escalation gives way. */
     public void alsoFor(String engineTaskId, String role) {
-        if (changes.alsoFor(engineTaskId, role)) {
-            var item = byEngineTask(engineTaskId).orElseThrow();
-            work(item, "Late: now also for " + Roles.label(role));
-        }
+        changes.alsoFor(engineTaskId, role);
     }
 
     /**

@@ -12,7 +12,7 @@ package org.lodestar.platform.visibility;
  *     <td>all</td><td>all</td></tr>
  * <tr><td>who referred</td><td>all but confidential submissions of others and timeline entries not meant for the referrer</td>
  *     <td>their own words, progress, and timeline entries meant for the referrer</td></tr>
- * <tr><td>principals and administrators of its school or the district</td>
+ * <tr><td>principals of its school; the district's administrators</td>
  *     <td>all but confidential submissions</td><td>that it exists, and its progress</td></tr>
  * <tr><td>anybody else</td><td>nothing</td><td>nothing</td></tr>
  * </table>
@@ -84,7 +84,8 @@ public final class MaySee {
     }
 
     private static String leads(String referral) {
-        return holdsAt(referral, "'principal', 'admin'");
+        return "(" + holdsAt(referral, "'principal'") + " or exists (select from staff_roles head where head.staff_member_id = "
+                + ME + " and head.role = 'admin'))";
     }
 
     private static String holdsAt(String row, String roles) {

@@ -3,6 +3,7 @@ package org.lodestar.platform.inbox.internal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.inbox.WorkItem;
+import org.lodestar.platform.students.Students;
 import org.lodestar.platform.visibility.MaySee;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,15 +29,15 @@ public class Handing {
                 .single();
     }
 
-    /** Whether a person works where the item is: at the student's school (else the item's), or in the whole district. */
+    /** Whether a person may see the student; where the item is about nobody, whether they work at its school. */
     public boolean mayReceive(WorkItem item, UUID receiver) {
-        return jdbc.sql("""
-                select exists (select from work_items w left join students s on s.id = w.student_id
-                  join staff_roles held on held.staff_member_id = :receiver
-                  where w.id = :id and (held.school_id is null or held.school_id = coalesce(s.school_id, w.school_id)
-                    or coalesce(s.school_id, w.school_id) is null))""")
-                .param("receiver", receiver)
+        return jdbc.sql("select exists (select from work_items w left join students s on s.id = w.student_id where w.id = :id and ((s.id is not null and "
+                        + Students.mayBeSeen("s") + """
+                        ) or (s.id is null and (w.school_id is null or exists (
+                          select from staff_roles held where held.staff_member_id = :me
+                            and (held.school_id is null or held.school_id = w.school_id))))))""")
                 .param("id", item.id())
+                .param("me", receiver)
                 .query(Boolean.class)
                 .single();
     }

@@ -61,11 +61,14 @@ public class WorkItemChanges {
                 .update();
     }
 
-    public boolean alsoFor(String engineTaskId, String role) {
-        return jdbc.sql("""
+    public void alsoFor(String engineTaskId, String role) {
+        jdbc.sql("""
                 update work_items set also_role = :role, version = version + 1
                 where engine_task_id = :task and state = 'open'
-                  and team_role is distinct from :role and also_role is distinct from :role""").param("role", role).param("task", engineTaskId).update() == 1;
+                  and team_role is distinct from :role and also_role is distinct from :role""")
+                .param("role", role)
+                .param("task", engineTaskId)
+                .update();
     }
 
     public void priority(UUID referral, int priority) {
