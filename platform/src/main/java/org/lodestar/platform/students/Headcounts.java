@@ -21,8 +21,7 @@ public class Headcounts {
     @Transactional
     public Map<UUID, Headcount> bySchool() {
         return sql
-                .sql(
-                        """
+                .sql("""
                         select s.id,
                           (select count(*) from students where school_id = s.id and active) as students,
                           (select count(distinct r.staff_member_id) from staff_roles r

@@ -84,8 +84,9 @@ public final class MaySee {
     }
 
     private static String leads(String referral) {
-        return "(" + holdsAt(referral, "'principal'") + " or exists (select from staff_roles head where head.staff_member_id = "
-                + ME + " and head.role = 'admin'))";
+        return "(" + holdsAt(referral, "'principal'")
+                + " or exists (select from staff_roles head where head.staff_member_id = " + ME
+                + " and head.role = 'admin'))";
     }
 
     private static String holdsAt(String row, String roles) {

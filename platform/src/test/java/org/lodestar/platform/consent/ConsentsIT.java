@@ -2,14 +2,14 @@ package org.lodestar.platform.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.lodestar.platform.cast.ReferralFixture.aReferral;
-import static org.lodestar.platform.cast.WorkItemFixture.aStep;
+import static org.lodestar.platform.testing.ReferralFixture.aReferral;
+import static org.lodestar.platform.testing.WorkItemFixture.aStep;
 
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lodestar.platform.cast.Cast;
-import org.lodestar.platform.database.WithPostgres;
+import org.lodestar.platform.testing.Cast;
+import org.lodestar.platform.testing.WithPostgres;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.districts.SignedIn;
 import org.lodestar.platform.inbox.Inbox;
@@ -49,7 +49,8 @@ class ConsentsIT {
         teacher = cast.person("Tom Reyes", "teacher", school);
         counselor = cast.person("Carl Lee", "counselor", school);
         referral = aReferral().inConfidence().about(student).by(teacher).sentTo(referrals);
-        cast.machine(() -> aStep("Talk").of(referral).forTeam("counselor", school).openedIn(inbox));
+        cast.machine(
+                () -> aStep("Talk").of(referral).forTeam("counselor", school).openedIn(inbox));
     }
 
     @Test
@@ -100,14 +101,15 @@ class ConsentsIT {
     @Test
     void whatDoesNotBelongTogetherIsRefused() {
         var other = cast.student("Leo Marsh", school);
-        assertThatThrownBy(() -> cast.as(
-                        counselor, () -> consents.record(other, referral, "Counseling", "given", null, null)))
+        assertThatThrownBy(() ->
+                        cast.as(counselor, () -> consents.record(other, referral, "Counseling", "given", null, null)))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> cast.as(
-                        counselor, () -> consents.record(student, referral, "Counseling", "given", null, UUID.randomUUID())))
+                        counselor,
+                        () -> consents.record(student, referral, "Counseling", "given", null, UUID.randomUUID())))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> cast.as(
-                        counselor, () -> consents.record(student, referral, "Counseling", "maybe", null, null)))
+        assertThatThrownBy(() ->
+                        cast.as(counselor, () -> consents.record(student, referral, "Counseling", "maybe", null, null)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("maybe");
     }

@@ -2,13 +2,13 @@ package org.lodestar.platform.engagements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.lodestar.platform.cast.ReferralFixture.aReferral;
+import static org.lodestar.platform.testing.ReferralFixture.aReferral;
 
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lodestar.platform.cast.Cast;
-import org.lodestar.platform.database.WithPostgres;
+import org.lodestar.platform.testing.Cast;
+import org.lodestar.platform.testing.WithPostgres;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.districts.SignedIn;
 import org.lodestar.platform.referrals.Referrals;
@@ -64,7 +64,8 @@ class EngagementsIT {
                         org.assertj.core.groups.Tuple.tuple("Tutoring", true, null, null));
         assertThat(cast.as(teacher, () -> timeline.ofReferral(referral)))
                 .extracting(TimelineEntry::title)
-                .containsExactly("Ended: Food pantry", "Started: Tutoring", "Started: Food pantry", "Referred by Tom Reyes");
+                .containsExactly(
+                        "Ended: Food pantry", "Started: Tutoring", "Started: Food pantry", "Referred by Tom Reyes");
         assertThat(cast.as(colleague, () -> engagements.ofStudent(student))).isEmpty();
     }
 
@@ -118,8 +119,7 @@ class EngagementsIT {
                 .hasMessageContaining("great");
         assertThatThrownBy(() -> cast.machine(() -> outcomes.record(UUID.randomUUID(), "met", "")))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> cast.machine(() ->
-                        engagements.open(referral, UUID.randomUUID(), "Vision van", null)))
+        assertThatThrownBy(() -> cast.machine(() -> engagements.open(referral, UUID.randomUUID(), "Vision van", null)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Vision van");
     }

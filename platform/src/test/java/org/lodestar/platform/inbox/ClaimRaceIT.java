@@ -1,16 +1,16 @@
 package org.lodestar.platform.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lodestar.platform.cast.ReferralFixture.aReferral;
-import static org.lodestar.platform.cast.WorkItemFixture.aStep;
+import static org.lodestar.platform.testing.ReferralFixture.aReferral;
+import static org.lodestar.platform.testing.WorkItemFixture.aStep;
 
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.RepeatedTest;
-import org.lodestar.platform.cast.AtOnce;
-import org.lodestar.platform.cast.Cast;
-import org.lodestar.platform.database.WithPostgres;
+import org.lodestar.platform.testing.AtOnce;
+import org.lodestar.platform.testing.Cast;
+import org.lodestar.platform.testing.WithPostgres;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.referrals.Referrals;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,8 +31,12 @@ class ClaimRaceIT {
         var cast = Cast.inANewDistrict(jdbc, transactions);
         var school = cast.school("Roosevelt Middle");
         var teacher = cast.person("Tom Reyes", "teacher", school);
-        var referral = aReferral().about(cast.student("Amara Diallo", school)).by(teacher).sentTo(referrals);
-        UUID item = cast.machine(() -> aStep("Triage").of(referral).forTeam("coordinator", school).openedIn(inbox));
+        var referral = aReferral()
+                .about(cast.student("Amara Diallo", school))
+                .by(teacher)
+                .sentTo(referrals);
+        UUID item = cast.machine(() ->
+                aStep("Triage").of(referral).forTeam("coordinator", school).openedIn(inbox));
         var claims = new ArrayList<Callable<WorkItem>>();
         for (var number = 1; number <= 6; number++) {
             var person = cast.person("Racer " + number, "coordinator", school);
@@ -41,7 +45,10 @@ class ClaimRaceIT {
 
         var results = AtOnce.run(claims);
 
-        var winners = results.stream().filter(WorkItem.class::isInstance).map(WorkItem.class::cast).toList();
+        var winners = results.stream()
+                .filter(WorkItem.class::isInstance)
+                .map(WorkItem.class::cast)
+                .toList();
         assertThat(winners).hasSize(1);
         assertThat(results.stream().filter(Refused.class::isInstance).map(refused -> ((Refused) refused).getMessage()))
                 .hasSize(5)

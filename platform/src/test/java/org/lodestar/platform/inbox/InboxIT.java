@@ -2,17 +2,17 @@ package org.lodestar.platform.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.lodestar.platform.cast.ReferralFixture.aReferral;
-import static org.lodestar.platform.cast.ReferralFixture.aRequest;
-import static org.lodestar.platform.cast.WorkItemFixture.aStep;
+import static org.lodestar.platform.testing.ReferralFixture.aReferral;
+import static org.lodestar.platform.testing.ReferralFixture.aRequest;
+import static org.lodestar.platform.testing.WorkItemFixture.aStep;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lodestar.platform.cast.Cast;
-import org.lodestar.platform.database.WithPostgres;
+import org.lodestar.platform.testing.Cast;
+import org.lodestar.platform.testing.WithPostgres;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.districts.SignedIn;
 import org.lodestar.platform.referrals.Referrals;
@@ -42,7 +42,10 @@ class InboxIT {
         teacher = cast.person("Tom Reyes", "teacher", school);
         ortiz = cast.person("Ana Ortiz", "coordinator", school);
         lee = cast.person("Carl Lee", "coordinator", school);
-        referral = aReferral().about(cast.student("Amara Diallo", school)).by(teacher).sentTo(referrals);
+        referral = aReferral()
+                .about(cast.student("Amara Diallo", school))
+                .by(teacher)
+                .sentTo(referrals);
     }
 
     @Test
@@ -60,14 +63,17 @@ class InboxIT {
     @Test
     void anItemOfARequestNamesWhoAsked() {
         var request = aRequest().at(school).by(teacher).sentTo(referrals);
-        var id = cast.machine(() -> aStep("Approve").of(request).forTeam("coordinator", school).openedIn(inbox));
+        var id = cast.machine(() ->
+                aStep("Approve").of(request).forTeam("coordinator", school).openedIn(inbox));
         assertThat(find(ortiz, id).subject()).isEqualTo("Request of Tom Reyes");
     }
 
     @Test
     void theSameEngineTaskIsOpenedOnce() {
-        var first = cast.machine(() -> aStep("Triage").of(referral).asTask("task-" + referral).openedIn(inbox));
-        var again = cast.machine(() -> aStep("Triage").of(referral).asTask("task-" + referral).openedIn(inbox));
+        var first = cast.machine(
+                () -> aStep("Triage").of(referral).asTask("task-" + referral).openedIn(inbox));
+        var again = cast.machine(
+                () -> aStep("Triage").of(referral).asTask("task-" + referral).openedIn(inbox));
         assertThat(again).isEqualTo(first);
     }
 
@@ -81,15 +87,19 @@ class InboxIT {
         var everywhere = cast.person("Cleo Wide", "coordinator", null);
         assertThat(cast.as(everywhere, () -> inbox.find(id))).isPresent();
 
-        var mine = cast.machine(() -> aStep("Answer").of(referral).assignedTo(teacher).openedIn(inbox));
+        var mine = cast.machine(
+                () -> aStep("Answer").of(referral).assignedTo(teacher).openedIn(inbox));
         assertThat(cast.as(teacher, () -> inbox.mayDo(find(teacher, mine)))).isTrue();
         assertThat(cast.as(ortiz, () -> inbox.find(mine))).isEmpty();
     }
 
     @Test
     void aStepForSomeRolesIsHiddenFromTheOthersOfItsTeam() {
-        var id = cast.machine(() ->
-                aStep("Health").of(referral).forTeam("coordinator", school).onlyFor("nurse").openedIn(inbox));
+        var id = cast.machine(() -> aStep("Health")
+                .of(referral)
+                .forTeam("coordinator", school)
+                .onlyFor("nurse")
+                .openedIn(inbox));
         assertThat(cast.as(ortiz, () -> inbox.find(id))).isEmpty();
         cast.alsoIs(ortiz, "nurse", school);
         assertThat(cast.as(ortiz, () -> inbox.find(id))).isPresent();
@@ -98,7 +108,11 @@ class InboxIT {
     @Test
     void escalatingLetsAnotherTeamSeeIt() {
         var principal = cast.person("Pia Head", "principal", school);
-        var id = cast.machine(() -> aStep("Triage").of(referral).forTeam("coordinator", school).asTask("late-" + referral).openedIn(inbox));
+        var id = cast.machine(() -> aStep("Triage")
+                .of(referral)
+                .forTeam("coordinator", school)
+                .asTask("late-" + referral)
+                .openedIn(inbox));
         assertThat(cast.as(principal, () -> inbox.find(id))).isEmpty();
         cast.machine(() -> inbox.alsoFor("late-" + referral, "principal"));
         assertThat(cast.as(principal, () -> inbox.claim(id)).assigneeName()).isEqualTo("Pia Head");
@@ -151,9 +165,15 @@ class InboxIT {
 
     @Test
     void itIsClosedOnceAndNotClaimedAfterwards() {
-        var id = cast.machine(() -> aStep("Triage").of(referral).forTeam("coordinator", school).asTask("t-" + referral).openedIn(inbox));
-        assertThat(cast.as(ortiz, () -> inbox.close("t-" + referral, WorkItemState.DONE))).isTrue();
-        assertThat(cast.as(lee, () -> inbox.close("t-" + referral, WorkItemState.DONE))).isFalse();
+        var id = cast.machine(() -> aStep("Triage")
+                .of(referral)
+                .forTeam("coordinator", school)
+                .asTask("t-" + referral)
+                .openedIn(inbox));
+        assertThat(cast.as(ortiz, () -> inbox.close("t-" + referral, WorkItemState.DONE)))
+                .isTrue();
+        assertThat(cast.as(lee, () -> inbox.close("t-" + referral, WorkItemState.DONE)))
+                .isFalse();
         assertThat(find(lee, id).closedByName()).isEqualTo("Ana Ortiz");
         assertThatThrownBy(() -> cast.as(lee, () -> inbox.claim(id)))
                 .isInstanceOf(Refused.class)
@@ -168,7 +188,11 @@ class InboxIT {
     }
 
     private UUID triage(Instant due) {
-        return cast.machine(() -> aStep("Triage").of(referral).forTeam("coordinator", school).due(due).openedIn(inbox));
+        return cast.machine(() -> aStep("Triage")
+                .of(referral)
+                .forTeam("coordinator", school)
+                .due(due)
+                .openedIn(inbox));
     }
 
     private WorkItem find(SignedIn reader, UUID id) {

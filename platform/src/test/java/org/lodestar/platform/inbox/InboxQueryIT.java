@@ -2,8 +2,8 @@ package org.lodestar.platform.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.lodestar.platform.cast.ReferralFixture.aReferral;
-import static org.lodestar.platform.cast.WorkItemFixture.aStep;
+import static org.lodestar.platform.testing.ReferralFixture.aReferral;
+import static org.lodestar.platform.testing.WorkItemFixture.aStep;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lodestar.platform.cast.Cast;
-import org.lodestar.platform.database.WithPostgres;
+import org.lodestar.platform.testing.Cast;
+import org.lodestar.platform.testing.WithPostgres;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.districts.SignedIn;
 import org.lodestar.platform.referrals.Referrals;
@@ -52,7 +52,10 @@ class InboxQueryIT {
         school = cast.school("Roosevelt Middle");
         teacher = cast.person("Tom Reyes", "teacher", school);
         ortiz = cast.person("Ana Ortiz", "coordinator", school);
-        referral = aReferral().about(cast.student("José Núñez", school)).by(teacher).sentTo(referrals);
+        referral = aReferral()
+                .about(cast.student("José Núñez", school))
+                .by(teacher)
+                .sentTo(referrals);
     }
 
     @ParameterizedTest
@@ -67,8 +70,9 @@ class InboxQueryIT {
         var paged = readAll(ortiz, InboxView.TEAMS, pageLength);
 
         assertThat(paged).extracting(WorkItem::id).containsExactlyInAnyOrderElementsOf(made);
-        assertThat(paged).isSortedAccordingTo(Comparator.comparing(
-                WorkItem::dueAt, Comparator.nullsLast(Comparator.naturalOrder())));
+        assertThat(paged)
+                .isSortedAccordingTo(
+                        Comparator.comparing(WorkItem::dueAt, Comparator.nullsLast(Comparator.naturalOrder())));
         assertThat(paged.get(paged.size() - 1).dueAt()).isNull();
     }
 
@@ -78,7 +82,12 @@ class InboxQueryIT {
         cast.alsoIs(teacher, "coordinator", school);
         for (var number = 0; number < 9; number++) {
             var due = number % 3 == 0 ? null : NOW.plusSeconds(number / 2);
-            cast.machine(() -> aStep("Step").of(referral).forTeam("coordinator", school).assignedTo(teacher).due(due).openedIn(inbox));
+            cast.machine(() -> aStep("Step")
+                    .of(referral)
+                    .forTeam("coordinator", school)
+                    .assignedTo(teacher)
+                    .due(due)
+                    .openedIn(inbox));
         }
         var paged = readAll(teacher, view, 2);
         assertThat(paged).hasSize(9).extracting(WorkItem::id).doesNotHaveDuplicates();
@@ -90,20 +99,25 @@ class InboxQueryIT {
         var claimed = open("Claimed", NOW.plusSeconds(1));
         cast.as(ortiz, () -> inbox.claim(claimed));
         var elsewhere = cast.school("Elsewhere");
-        cast.machine(() -> aStep("Elsewhere").of(referral).forTeam("coordinator", elsewhere).openedIn(inbox));
+        cast.machine(() -> aStep("Elsewhere")
+                .of(referral)
+                .forTeam("coordinator", elsewhere)
+                .openedIn(inbox));
         cast.machine(() -> aStep("Nurse").of(referral).forTeam("nurse", school).openedIn(inbox));
 
         assertThat(readAll(ortiz, InboxView.MINE, 50)).extracting(WorkItem::id).containsExactly(claimed);
-        assertThat(readAll(ortiz, InboxView.TEAMS, 50))
-                .extracting(WorkItem::id)
-                .containsExactly(waiting, claimed);
+        assertThat(readAll(ortiz, InboxView.TEAMS, 50)).extracting(WorkItem::id).containsExactly(waiting, claimed);
         assertThat(cast.as(ortiz, query::counts)).isEqualTo(new InboxCounts(1, 2, 0));
         assertThat(cast.as(teacher, query::counts)).isEqualTo(new InboxCounts(0, 0, 4));
     }
 
     @Test
     void anItemThatReachesMeOnTwoWaysIsListedOnce() {
-        var id = cast.machine(() -> aStep("Triage").of(referral).forTeam("coordinator", school).asTask("both-" + referral).openedIn(inbox));
+        var id = cast.machine(() -> aStep("Triage")
+                .of(referral)
+                .forTeam("coordinator", school)
+                .asTask("both-" + referral)
+                .openedIn(inbox));
         cast.machine(() -> inbox.alsoFor("both-" + referral, "principal"));
         cast.alsoIs(ortiz, "principal", school);
         cast.alsoIs(ortiz, "coordinator", null);
@@ -115,14 +129,19 @@ class InboxQueryIT {
     void aDistrictWideTeamSeesAllSchoolsAndWhatHasNone() {
         var wide = cast.person("Cleo Wide", "coordinator", null);
         var here = open("Here", NOW);
-        var nowhere = cast.machine(() -> aStep("Nowhere").of(referral).forTeam("coordinator", null).openedIn(inbox));
+        var nowhere = cast.machine(
+                () -> aStep("Nowhere").of(referral).forTeam("coordinator", null).openedIn(inbox));
         assertThat(readAll(wide, InboxView.TEAMS, 50)).extracting(WorkItem::id).containsExactly(here, nowhere);
         assertThat(readAll(ortiz, InboxView.TEAMS, 50)).extracting(WorkItem::id).containsExactly(here);
     }
 
     @Test
     void whatIsForSomeRolesIsNotListedForOthers() {
-        cast.machine(() -> aStep("Health").of(referral).forTeam("coordinator", school).onlyFor("nurse").openedIn(inbox));
+        cast.machine(() -> aStep("Health")
+                .of(referral)
+                .forTeam("coordinator", school)
+                .onlyFor("nurse")
+                .openedIn(inbox));
         assertThat(readAll(ortiz, InboxView.TEAMS, 50)).isEmpty();
         assertThat(cast.as(ortiz, query::counts).teams()).isZero();
     }
@@ -130,14 +149,18 @@ class InboxQueryIT {
     @Test
     void followingIsWhatIReferredOrOwn() {
         var id = open("Triage", NOW);
-        assertThat(readAll(teacher, InboxView.FOLLOWING, 50)).extracting(WorkItem::id).containsExactly(id);
+        assertThat(readAll(teacher, InboxView.FOLLOWING, 50))
+                .extracting(WorkItem::id)
+                .containsExactly(id);
         assertThat(readAll(ortiz, InboxView.FOLLOWING, 50)).isEmpty();
     }
 
     @Test
     void whoeverKnowsOfAReferralKnowsWhomItWaitsFor() {
         var id = open("Triage", NOW);
-        assertThat(cast.as(teacher, () -> query.openOfReferral(referral))).extracting(WorkItem::id).containsExactly(id);
+        assertThat(cast.as(teacher, () -> query.openOfReferral(referral)))
+                .extracting(WorkItem::id)
+                .containsExactly(id);
         var stranger = cast.person("Eve Moss", "teacher", school);
         assertThat(cast.as(stranger, () -> query.openOfReferral(referral))).isEmpty();
     }
@@ -162,7 +185,11 @@ class InboxQueryIT {
     @Test
     void whatIsDoneIsGone() {
         cast.machine(() -> {
-            aStep("Triage").of(referral).forTeam("coordinator", school).asTask("gone-" + referral).openedIn(inbox);
+            aStep("Triage")
+                    .of(referral)
+                    .forTeam("coordinator", school)
+                    .asTask("gone-" + referral)
+                    .openedIn(inbox);
             inbox.close("gone-" + referral, WorkItemState.DONE);
         });
         assertThat(readAll(ortiz, InboxView.TEAMS, 50)).isEmpty();
@@ -178,12 +205,15 @@ class InboxQueryIT {
     @Test
     void nobodyHasAnInbox() {
         open("Triage", NOW);
-        assertThat(cast.machine(() -> query.page(InboxView.TEAMS, ALL, null, 50)).items()).isEmpty();
+        assertThat(cast.machine(() -> query.page(InboxView.TEAMS, ALL, null, 50))
+                        .items())
+                .isEmpty();
         assertThat(cast.machine(query::counts)).isEqualTo(new InboxCounts(0, 0, 0));
     }
 
     private UUID open(String step, @Nullable Instant due) {
-        return cast.machine(() -> aStep(step).of(referral).forTeam("coordinator", school).due(due).openedIn(inbox));
+        return cast.machine(() ->
+                aStep(step).of(referral).forTeam("coordinator", school).due(due).openedIn(inbox));
     }
 
     private List<UUID> filtered(@Nullable UUID atSchool, @Nullable String pathway, @Nullable String text) {

@@ -2,14 +2,14 @@ package org.lodestar.platform.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.lodestar.platform.cast.ReferralFixture.aReferral;
+import static org.lodestar.platform.testing.ReferralFixture.aReferral;
 
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lodestar.platform.cast.Cast;
-import org.lodestar.platform.database.WithPostgres;
+import org.lodestar.platform.testing.Cast;
+import org.lodestar.platform.testing.WithPostgres;
 import org.lodestar.platform.districts.SignedIn;
 import org.lodestar.platform.timeline.NewTimelineEntry;
 import org.lodestar.platform.timeline.Timeline;
@@ -120,10 +120,12 @@ class KeptWithoutPathwayIT {
     @Test
     void insideATransactionOfTheCallersOnlyTheStartIsUndone() {
         var id = UUID.randomUUID();
-        cast.as(teacher, () -> transaction.executeWithoutResult(status -> {
-            timeline.add(new NewTimelineEntry(null, student, "before", "Before", "", null, false, List.of()));
-            aReferral().withId(id).on("broken", "Broken").about(student).sentTo(referrals);
-        }));
+        cast.as(
+                teacher,
+                () -> transaction.executeWithoutResult(status -> {
+                    timeline.add(new NewTimelineEntry(null, student, "before", "Before", "", null, false, List.of()));
+                    aReferral().withId(id).on("broken", "Broken").about(student).sentTo(referrals);
+                }));
 
         assertThat(cast.as(teacher, () -> timeline.ofStudent(student)))
                 .extracting(TimelineEntry::kind)
@@ -134,10 +136,12 @@ class KeptWithoutPathwayIT {
     @Test
     void whatTheCallerRollsBackIsNotKept() {
         var id = UUID.randomUUID();
-        cast.as(teacher, () -> transaction.executeWithoutResult(status -> {
-            aReferral().withId(id).about(student).sentTo(referrals);
-            status.setRollbackOnly();
-        }));
+        cast.as(
+                teacher,
+                () -> transaction.executeWithoutResult(status -> {
+                    aReferral().withId(id).about(student).sentTo(referrals);
+                    status.setRollbackOnly();
+                }));
         assertThat(cast.as(teacher, () -> referrals.find(id))).isEmpty();
     }
 }

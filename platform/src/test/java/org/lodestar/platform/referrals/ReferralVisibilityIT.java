@@ -2,8 +2,8 @@ package org.lodestar.platform.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.lodestar.platform.cast.ReferralFixture.aReferral;
-import static org.lodestar.platform.cast.WorkItemFixture.aStep;
+import static org.lodestar.platform.testing.ReferralFixture.aReferral;
+import static org.lodestar.platform.testing.WorkItemFixture.aStep;
 
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lodestar.platform.cast.Cast;
-import org.lodestar.platform.cast.TestForms;
-import org.lodestar.platform.database.WithPostgres;
+import org.lodestar.platform.testing.Cast;
+import org.lodestar.platform.testing.TestForms;
+import org.lodestar.platform.testing.WithPostgres;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.districts.SignedIn;
 import org.lodestar.platform.inbox.Inbox;
@@ -68,9 +68,7 @@ class ReferralVisibilityIT {
     }
 
     @ParameterizedTest(name = "{0}: {1} {2} {3} {4}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # reader                    | knows | summary | submissions             | timeline
             referrer                    | yes   | yes     | Referral, Triage        | referred, milestone, step, comment
             owner                       | yes   | yes     | Referral, Triage, Notes | referred, milestone, step, secret, comment, work
@@ -90,9 +88,7 @@ class ReferralVisibilityIT {
     }
 
     @ParameterizedTest(name = "{0}: {1} {2} {3} {4}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # reader                    | knows | summary | submissions             | timeline
             referrer                    | yes   | yes     | Referral                | referred, milestone, step, comment
             owner                       | yes   | yes     | Referral, Triage, Notes | referred, milestone, step, secret, comment, work
@@ -107,13 +103,20 @@ class ReferralVisibilityIT {
             colleague                   | no    | no      |                         |
             """)
     void ofAConfidentialReferral(String reader, String knows, String summary, String submissions, String entries) {
-        sees(reader, referralWithEverything(aReferral().inConfidence().about(student)), knows, summary, submissions, entries);
+        sees(
+                reader,
+                referralWithEverything(aReferral().inConfidence().about(student)),
+                knows,
+                summary,
+                submissions,
+                entries);
     }
 
     @Test
     void beingAskedBackDoesNotOpenTheConfidentialToWhoReferred() {
         var id = referralWithEverything(aReferral().inConfidence().about(student));
-        cast.machine(() -> aStep("Tell us more").of(id).assignedTo(people.get("referrer")).openedIn(inbox));
+        cast.machine(() ->
+                aStep("Tell us more").of(id).assignedTo(people.get("referrer")).openedIn(inbox));
 
         var referral = cast.as(people.get("referrer"), () -> referrals.find(id)).orElseThrow();
         assertThat(referral.full()).isFalse();
@@ -122,9 +125,17 @@ class ReferralVisibilityIT {
 
     @Test
     void whoseTeamWasDoneKeepsSeeingItAndWhoseWorkWasCancelledDoesNot() {
-        var id = aReferral().inConfidence().about(student).by(people.get("referrer")).sentTo(referrals);
+        var id = aReferral()
+                .inConfidence()
+                .about(student)
+                .by(people.get("referrer"))
+                .sentTo(referrals);
         cast.machine(() -> {
-            aStep("Talk").of(id).forTeam("counselor", school).asTask("talk-" + id).openedIn(inbox);
+            aStep("Talk")
+                    .of(id)
+                    .forTeam("counselor", school)
+                    .asTask("talk-" + id)
+                    .openedIn(inbox);
             aStep("Check").of(id).forTeam("nurse", school).asTask("check-" + id).openedIn(inbox);
             inbox.close("talk-" + id, WorkItemState.DONE);
             inbox.close("check-" + id, WorkItemState.CANCELLED);
@@ -135,7 +146,11 @@ class ReferralVisibilityIT {
 
     @Test
     void whoKnowsOnlyThatItExistsCannotComment() {
-        var id = aReferral().inConfidence().about(student).by(people.get("referrer")).sentTo(referrals);
+        var id = aReferral()
+                .inConfidence()
+                .about(student)
+                .by(people.get("referrer"))
+                .sentTo(referrals);
         assertThatThrownBy(() -> cast.as(people.get("principal"), () -> referrals.comment(id, "Well?")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("confidential");
@@ -150,8 +165,7 @@ class ReferralVisibilityIT {
     }
 
     @Test
-    void anotherDistrictSeesNothing(
-            @Autowired JdbcClient jdbc, @Autowired PlatformTransactionManager transactions) {
+    void anotherDistrictSeesNothing(@Autowired JdbcClient jdbc, @Autowired PlatformTransactionManager transactions) {
         var id = aReferral().about(student).by(people.get("referrer")).sentTo(referrals);
         var stranger = Cast.inANewDistrict(jdbc, transactions).person("Zoe Far", "admin", null);
         assertThat(cast.as(stranger, () -> referrals.find(id))).isEmpty();
@@ -159,7 +173,7 @@ class ReferralVisibilityIT {
         assertThat(cast.as(stranger, () -> referrals.submissionsOf(id))).isEmpty();
     }
 
-    private UUID referralWithEverything(org.lodestar.platform.cast.ReferralFixture sentence) {
+    private UUID referralWithEverything(org.lodestar.platform.testing.ReferralFixture sentence) {
         var id = sentence.by(people.get("referrer")).saying("Cries in class").sentTo(referrals);
         cast.machine(() -> {
             progress.assignOwner(id, Cast.idOf(people.get("owner")));
@@ -193,7 +207,9 @@ class ReferralVisibilityIT {
                 .filter(entry -> !entry.kind().equals("owner"))
                 .map(ReferralVisibilityIT::name)
                 .collect(Collectors.toSet());
-        assertThat(seen).as("timeline").isEqualTo(entries == null ? java.util.Set.of() : java.util.Set.of(entries.split(", ")));
+        assertThat(seen)
+                .as("timeline")
+                .isEqualTo(entries == null ? java.util.Set.of() : java.util.Set.of(entries.split(", ")));
     }
 
     private static String name(TimelineEntry entry) {

@@ -2,17 +2,17 @@ package org.lodestar.platform.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.lodestar.platform.cast.ReferralFixture.aReferral;
-import static org.lodestar.platform.cast.ReferralFixture.aRequest;
+import static org.lodestar.platform.testing.ReferralFixture.aReferral;
+import static org.lodestar.platform.testing.ReferralFixture.aRequest;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lodestar.platform.cast.Cast;
-import org.lodestar.platform.cast.TestForms;
-import org.lodestar.platform.database.WithPostgres;
+import org.lodestar.platform.testing.Cast;
+import org.lodestar.platform.testing.TestForms;
+import org.lodestar.platform.testing.WithPostgres;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.districts.SignedIn;
 import org.lodestar.platform.timeline.Timeline;
@@ -65,7 +65,8 @@ class ReferralsIT {
         assertThat(referral.open()).isTrue();
         assertThat(referral.started()).isTrue();
         assertThat(referral.number()).isPositive();
-        assertThat(Duration.between(referral.submittedAt(), referral.promisedBy())).isEqualTo(Duration.ofHours(24));
+        assertThat(Duration.between(referral.submittedAt(), referral.promisedBy()))
+                .isEqualTo(Duration.ofHours(24));
 
         var answers = cast.as(coordinator, () -> referrals.submissionsOf(id));
         assertThat(answers).singleElement().satisfies(answer -> {
@@ -100,7 +101,8 @@ class ReferralsIT {
 
     @Test
     void aStudentWhoDoesNotExistCannotBeReferred() {
-        assertThatThrownBy(() -> aReferral().about(UUID.randomUUID()).by(teacher).sentTo(referrals))
+        assertThatThrownBy(
+                        () -> aReferral().about(UUID.randomUUID()).by(teacher).sentTo(referrals))
                 .isInstanceOf(Refused.class);
     }
 
@@ -119,7 +121,9 @@ class ReferralsIT {
         var second = aReferral().about(amara).by(teacher).sentTo(referrals);
         cast.machine(() -> progress.close(first, "completed", "Help arrived"));
 
-        assertThat(cast.as(teacher, referrals::mine)).extracting(ReferralRow::id).containsExactly(second, first);
+        assertThat(cast.as(teacher, referrals::mine))
+                .extracting(ReferralRow::id)
+                .containsExactly(second, first);
         assertThat(cast.as(coordinator, () -> referrals.ofStudent(amara)))
                 .extracting(ReferralRow::id)
                 .containsExactly(second, first);
@@ -180,7 +184,8 @@ class ReferralsIT {
         assertThat(merged.mergedInto()).isEqualTo(other);
         assertThat(timelineFor(teacher, one)).contains("Merged into referral " + kept.number());
         assertThat(timelineFor(teacher, other)).contains("Referral " + merged.number() + " was merged into this one");
-        assertThatThrownBy(() -> cast.machine(() -> progress.mergeInto(one, one))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> cast.machine(() -> progress.mergeInto(one, one)))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -189,7 +194,14 @@ class ReferralsIT {
         var submission = cast.as(
                 coordinator,
                 () -> progress.record(new RecordSubmission(
-                        id, null, "triage", "Triage", TestForms.saying("Food pantry"), TestForms.JSON, false, List.of())));
+                        id,
+                        null,
+                        "triage",
+                        "Triage",
+                        TestForms.saying("Food pantry"),
+                        TestForms.JSON,
+                        false,
+                        List.of())));
 
         assertThat(cast.as(teacher, () -> timeline.ofReferral(id)))
                 .filteredOn(entry -> entry.title().equals("Triage"))

@@ -2,16 +2,16 @@ package org.lodestar.platform.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.lodestar.platform.cast.ReferralFixture.aReferral;
+import static org.lodestar.platform.testing.ReferralFixture.aReferral;
 
 import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lodestar.platform.cast.AtOnce;
-import org.lodestar.platform.cast.Cast;
-import org.lodestar.platform.database.WithPostgres;
+import org.lodestar.platform.testing.AtOnce;
+import org.lodestar.platform.testing.Cast;
+import org.lodestar.platform.testing.WithPostgres;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.districts.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,17 +38,29 @@ class SubmitTwiceIT {
 
     @Test
     void sendingTheSameAgainChangesNothing() {
-        var first = aReferral().withId(id).about(student).by(teacher).saying("First").sentTo(referrals);
-        var second = aReferral().withId(id).about(student).by(teacher).saying("Second").sentTo(referrals);
+        var first = aReferral()
+                .withId(id)
+                .about(student)
+                .by(teacher)
+                .saying("First")
+                .sentTo(referrals);
+        var second = aReferral()
+                .withId(id)
+                .about(student)
+                .by(teacher)
+                .saying("Second")
+                .sentTo(referrals);
 
         assertThat(second).isEqualTo(first);
-        assertThat(cast.as(teacher, () -> referrals.find(id)).orElseThrow().summary()).isEqualTo("First");
+        assertThat(cast.as(teacher, () -> referrals.find(id)).orElseThrow().summary())
+                .isEqualTo("First");
         assertThat(keptOnce()).isEqualTo("1 1 1 1");
     }
 
     @Test
     void sendingTheSameEightTimesAtOnceMakesOne() throws Exception {
-        Callable<UUID> send = () -> aReferral().withId(id).about(student).by(teacher).sentTo(referrals);
+        Callable<UUID> send =
+                () -> aReferral().withId(id).about(student).by(teacher).sentTo(referrals);
         assertThat(AtOnce.run(Collections.nCopies(8, send))).containsOnly(id);
         assertThat(keptOnce()).isEqualTo("1 1 1 1");
     }
@@ -60,7 +72,8 @@ class SubmitTwiceIT {
 
         var colleague = cast.person("Eve Moss", "teacher", cast.school("Roosevelt Middle"));
         cast.alsoIs(colleague, "teacher", null);
-        assertThatThrownBy(() -> aReferral().withId(id).about(student).by(colleague).sentTo(referrals))
+        assertThatThrownBy(() ->
+                        aReferral().withId(id).about(student).by(colleague).sentTo(referrals))
                 .isInstanceOf(Refused.class);
 
         var far = Cast.inANewDistrict(jdbc, transactions);
@@ -75,13 +88,10 @@ class SubmitTwiceIT {
 
     /** Referrals, submissions, timeline and audit entries of the id. */
     private String keptOnce() {
-        return cast.one(
-                String.class,
-                """
+        return cast.one(String.class, """
                 select concat_ws(' ', (select count(*) from referrals where id = :id),
                   (select count(*) from submissions where referral_id = :id),
                   (select count(*) from timeline_entries where referral_id = :id),
-                  (select count(*) from audit_entries where subject_id = cast(:id as text) and action = 'made referral'))""",
-                id);
+                  (select count(*) from audit_entries where subject_id = cast(:id as text) and action = 'made referral'))""", id);
     }
 }

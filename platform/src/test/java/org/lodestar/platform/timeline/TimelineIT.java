@@ -1,14 +1,14 @@
 package org.lodestar.platform.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lodestar.platform.cast.ReferralFixture.aReferral;
+import static org.lodestar.platform.testing.ReferralFixture.aReferral;
 
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lodestar.platform.cast.Cast;
-import org.lodestar.platform.database.WithPostgres;
+import org.lodestar.platform.testing.Cast;
+import org.lodestar.platform.testing.WithPostgres;
 import org.lodestar.platform.districts.SignedIn;
 import org.lodestar.platform.referrals.Referrals;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,13 +53,18 @@ class TimelineIT {
 
     @Test
     void whatIsAboutTheStudentAloneIsForWhoMaySeeTheStudent() {
-        cast.as(nurse, () -> timeline.add(new NewTimelineEntry(
-                null, student, "note", "Glasses arrived", "", null, false, List.of())));
-        cast.as(nurse, () -> timeline.add(new NewTimelineEntry(
-                null, student, "note", "Allergy plan", "", null, false, List.of("nurse"))));
+        cast.as(
+                nurse,
+                () -> timeline.add(
+                        new NewTimelineEntry(null, student, "note", "Glasses arrived", "", null, false, List.of())));
+        cast.as(
+                nurse,
+                () -> timeline.add(new NewTimelineEntry(
+                        null, student, "note", "Allergy plan", "", null, false, List.of("nurse"))));
         assertThat(titles(nurse)).containsExactly("Allergy plan", "Glasses arrived");
         assertThat(titles(teacher)).containsExactly("Glasses arrived");
-        assertThat(titles(cast.person("Eve Moss", "teacher", cast.school("Elsewhere")))).isEmpty();
+        assertThat(titles(cast.person("Eve Moss", "teacher", cast.school("Elsewhere"))))
+                .isEmpty();
     }
 
     @Test

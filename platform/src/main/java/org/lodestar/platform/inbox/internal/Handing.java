@@ -31,8 +31,9 @@ public class Handing {
 
     /** Whether a person may see the student; where the item is about nobody, whether they work at its school. */
     public boolean mayReceive(WorkItem item, UUID receiver) {
-        return jdbc.sql("select exists (select from work_items w left join students s on s.id = w.student_id where w.id = :id and ((s.id is not null and "
-                        + Students.mayBeSeen("s") + """
+        return jdbc.sql(
+                        "select exists (select from work_items w left join students s on s.id = w.student_id where w.id = :id and ((s.id is not null and "
+                                + Students.mayBeSeen("s") + """
                         ) or (s.id is null and (w.school_id is null or exists (
                           select from staff_roles held where held.staff_member_id = :me
                             and (held.school_id is null or held.school_id = w.school_id))))))""")

@@ -8,8 +8,9 @@ import org.lodestar.platform.visibility.MaySee;
 
 /**
  * The ids of a view's open items in order, as SQL. Each question is put so that one of the partial indexes answers it in
- * order and stops at the limit: one probe for my own, one for each team I am in. Parameters: me, due, id, limit and those
- * of the filter.
+ * order and stops at the limit: one probe for my own, one for each team I am in. The probes are {@link MaySee#workItem}
+ * taken apart, because the rule as it stands would be asked of every item. Parameters: me, due, id, limit and those of the
+ * filter.
  */
 final class InboxSql {
     private static final String AFTER = "w.state = 'open' and (w.due_order, w.id) > (cast(:due as timestamptz), :id)";
@@ -48,7 +49,7 @@ final class InboxSql {
                 select found.id, found.due_order from staff_roles mine cross join lateral (
                   select w.id, w.due_order from work_items w where w.district_id = mine.district_id and w.%s = mine.role
                     and %s and %s and %s%s) found
-                where mine.staff_member_id = cast(:me as uuid) and %s""".formatted(role, place, MaySee.workItem("w"), wanted, FIRST, held);
+                where mine.staff_member_id = cast(:me as uuid) and %s""".formatted(role, place, MaySee.holdsOneOf("w"), wanted, FIRST, held);
     }
 
     private static String ordered(String ids) {

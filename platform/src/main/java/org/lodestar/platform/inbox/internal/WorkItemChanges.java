@@ -65,10 +65,7 @@ public class WorkItemChanges {
         jdbc.sql("""
                 update work_items set also_role = :role, version = version + 1
                 where engine_task_id = :task and state = 'open'
-                  and team_role is distinct from :role and also_role is distinct from :role""")
-                .param("role", role)
-                .param("task", engineTaskId)
-                .update();
+                  and team_role is distinct from :role and also_role is distinct from :role""").param("role", role).param("task", engineTaskId).update();
     }
 
     public void priority(UUID referral, int priority) {

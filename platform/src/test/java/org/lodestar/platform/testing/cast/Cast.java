@@ -1,4 +1,4 @@
-package org.lodestar.platform.cast;
+package org.lodestar.platform.testing;
 
 import java.util.Arrays;
 import java.util.Objects;
@@ -26,7 +26,10 @@ public final class Cast {
 
     public static Cast inANewDistrict(JdbcClient jdbc, PlatformTransactionManager transactions) {
         var cast = new Cast(jdbc, transactions);
-        cast.write("insert into districts (id, key, name) values (?, ?, 'Test district')", cast.district, "" + cast.district);
+        cast.write(
+                "insert into districts (id, key, name) values (?, ?, 'Test district')",
+                cast.district,
+                "" + cast.district);
         return cast;
     }
 
@@ -36,7 +39,12 @@ public final class Cast {
 
     public UUID school(String name) {
         var id = UUID.randomUUID();
-        write("insert into schools (id, district_id, source_id, name, kind) values (?, ?, ?, ?, 'school')", id, district, "" + id, name);
+        write(
+                "insert into schools (id, district_id, source_id, name, kind) values (?, ?, ?, ?, 'school')",
+                id,
+                district,
+                "" + id,
+                name);
         return id;
     }
 
@@ -44,14 +52,25 @@ public final class Cast {
     public SignedIn person(String name, String role, @Nullable UUID school) {
         var id = UUID.randomUUID();
         var names = name.split(" ", 2);
-        write("insert into staff_members (id, district_id, source_id, given_name, family_name) values (?, ?, ?, ?, ?)", id, district, "" + id, names[0], names[1]);
+        write(
+                "insert into staff_members (id, district_id, source_id, given_name, family_name) values (?, ?, ?, ?, ?)",
+                id,
+                district,
+                "" + id,
+                names[0],
+                names[1]);
         var person = new SignedIn(UUID.randomUUID(), district, id, name, id + "@test", "", true, Set.of());
         alsoIs(person, role, school);
         return person;
     }
 
     public void alsoIs(SignedIn person, String role, @Nullable UUID school) {
-        write("insert into staff_roles (district_id, staff_member_id, role, school_id) values (?, ?, ?, ?)", district, idOf(person), role, school);
+        write(
+                "insert into staff_roles (district_id, staff_member_id, role, school_id) values (?, ?, ?, ?)",
+                district,
+                idOf(person),
+                role,
+                school);
     }
 
     /** Takes all roles away, as when somebody leaves the school. */
@@ -62,7 +81,14 @@ public final class Cast {
     public UUID student(String name, @Nullable UUID school) {
         var id = UUID.randomUUID();
         var names = name.split(" ", 2);
-        write("insert into students (id, district_id, source_id, given_name, family_name, school_id) values (?, ?, ?, ?, ?, ?)", id, district, "" + id, names[0], names[1], school);
+        write(
+                "insert into students (id, district_id, source_id, given_name, family_name, school_id) values (?, ?, ?, ?, ?, ?)",
+                id,
+                district,
+                "" + id,
+                names[0],
+                names[1],
+                school);
         return id;
     }
 

@@ -1,4 +1,4 @@
-package org.lodestar.platform.cast;
+package org.lodestar.platform.testing;
 
 import java.util.Map;
 import org.lodestar.forms.FormReader;

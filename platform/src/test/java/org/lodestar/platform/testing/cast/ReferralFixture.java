@@ -1,4 +1,4 @@
-package org.lodestar.platform.cast;
+package org.lodestar.platform.testing;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

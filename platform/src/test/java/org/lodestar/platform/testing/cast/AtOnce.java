@@ -1,4 +1,4 @@
-package org.lodestar.platform.cast;
+package org.lodestar.platform.testing;
 
 import java.util.ArrayList;
 import java.util.List;
