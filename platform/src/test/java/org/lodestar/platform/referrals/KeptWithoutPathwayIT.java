@@ -15,7 +15,6 @@ import org.lodestar.platform.timeline.NewTimelineEntry;
 import org.lodestar.platform.timeline.Timeline;
 import org.lodestar.platform.timeline.TimelineEntry;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import(KeptWithoutPathwayIT.Breaking.class)
 class KeptWithoutPathwayIT {
     /** Leaves a trace in the transaction, then fails as the pathways named so do. */
-    @TestConfiguration
     static class Breaking {
         @Autowired
         Timeline timeline;
