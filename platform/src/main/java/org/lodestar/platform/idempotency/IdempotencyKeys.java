@@ -28,8 +28,7 @@ public class IdempotencyKeys {
         sql.sql("delete from idempotency_keys where account_id = :account and created_at < now() - interval '7 days'")
                 .param("account", account)
                 .update();
-        int taken = sql.sql(
-                        """
+        int taken = sql.sql("""
                         insert into idempotency_keys (district_id, account_id, key, request_hash)
                         values (:district, :account, :key, :hash)
                         on conflict (district_id, account_id, key) do nothing
@@ -44,8 +43,7 @@ public class IdempotencyKeys {
 
     /** Keeps what the call was answered. */
     public void keep(UUID account, String key, int status, String body, @Nullable String location) {
-        sql.sql(
-                        """
+        sql.sql("""
                         update idempotency_keys set status = :status, body = :body, location = :location
                         where account_id = :account and key = :key
                         """)
@@ -58,8 +56,7 @@ public class IdempotencyKeys {
     }
 
     private KeptAnswer find(UUID account, String key) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select request_hash, status, body, location from idempotency_keys
                         where account_id = :account and key = :key
                         """)

@@ -71,14 +71,14 @@ class InboxScaleIT {
     }
 
     private int rowsTouched(InboxView view, String due) {
-        var plan = cast.machine(() -> transaction.execute(status -> jdbc.sql(
-                        "explain (analyze) " + InboxReading.pageSql(view, ALL))
-                .param("me", Cast.idOf(ortiz))
-                .param("due", due)
-                .param("id", new UUID(0, 0))
-                .param("limit", PAGE)
-                .query(String.class)
-                .list()));
+        var plan = cast.machine(() ->
+                transaction.execute(status -> jdbc.sql("explain (analyze) " + InboxReading.pageSql(view, ALL))
+                        .param("me", Cast.idOf(ortiz))
+                        .param("due", due)
+                        .param("id", new UUID(0, 0))
+                        .param("limit", PAGE)
+                        .query(String.class)
+                        .list()));
         assertThat(plan).noneMatch(line -> line.contains("Seq Scan on work_items"));
         var touched = 0;
         for (var line : plan) {
