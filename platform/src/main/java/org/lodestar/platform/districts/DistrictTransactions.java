@@ -17,6 +17,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Tells PostgreSQL, for the transaction only, whose rows may be seen: those of the district in force when it begins, and
  * none where there is none. The setting ends with the transaction, so a pooled connection never carries it along.
+ *
+ * @see "docs/decisions/0007-20261124-sql-first.md"
  */
 @Component("transactionManager")
 @Primary

@@ -16,15 +16,15 @@ class KnownForMoments {
 
     private final Map<UUID, Known> known = new ConcurrentHashMap<>();
 
-    private record Known(Optional<StaffMember> person, long since) {}
+    private record Known(StaffMember person, long since) {}
 
     Optional<StaffMember> person(UUID id, Supplier<Optional<StaffMember>> read) {
         var now = System.nanoTime();
         var before = known.get(id);
-        if (before != null && now - before.since() < NANOS) return before.person();
+        if (before != null && now - before.since() < NANOS) return Optional.of(before.person());
         if (known.size() > MOST) known.clear();
         var person = read.get();
-        known.put(id, new Known(person, now));
+        person.ifPresent(found -> known.put(id, new Known(found, now)));
         return person;
     }
 

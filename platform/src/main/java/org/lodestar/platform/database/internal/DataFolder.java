@@ -120,10 +120,6 @@ final class DataFolder implements AutoCloseable {
         return path.resolve("postgresql");
     }
 
-    Path program() {
-        return path.resolve("program");
-    }
-
     Path log() {
         return path.resolve("postgresql.log");
     }

@@ -18,6 +18,8 @@ import org.springframework.core.env.Environment;
 /**
  * Our beans make Boot's own for pool and Flyway back off. Nobody can get hold of the pool before the schema is there:
  * it is migrated on the way, by the owner, while the pool works as {@code lodestar_app}.
+ *
+ * @see "docs/decisions/0003-20261124-row-level-security-from-the-first-table.md"
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {

@@ -29,11 +29,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Throws {@link CannotStart} with the reason in plain words. */
     public static EmbeddedDatabase start(Path path) {
+        return start(path, path.resolve("program"));
+    }
+
+    /** {@code program} is where PostgreSQL's own files are unpacked to, once. */
+    static EmbeddedDatabase start(Path path, Path program) {
         var folder = DataFolder.open(path);
         try {
             folder.setUnfinishedAside();
             Orphan.in(folder.database()).ifPresent(Orphan::stop);
-            var postgres = postgres(folder);
+            var postgres = postgres(folder, program);
             folder.finished();
             LOG.info("The database keeps its data in {}", folder.path());
             return new EmbeddedDatabase(folder, postgres);
@@ -47,10 +52,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return new DatabaseAddress(postgres.getJdbcUrl("postgres", "postgres"), "postgres", null);
     }
 
-    private static EmbeddedPostgres postgres(DataFolder folder) throws IOException {
+    private static EmbeddedPostgres postgres(DataFolder folder, Path program) throws IOException {
         Files.deleteIfExists(folder.log());
         return settings(EmbeddedPostgres.builder())
-                .setOverrideWorkingDirectory(folder.program().toFile())
+                .setOverrideWorkingDirectory(program.toAbsolutePath().toFile())
                 .setDataDirectory(folder.database())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)

@@ -15,26 +15,29 @@ import org.lodestar.platform.database.DatabaseAddress;
 
 class EmbeddedDatabaseIT {
     @TempDir
+    static Path program;
+
+    @TempDir
     Path folder;
 
     @Test
     void keepsItsDataThroughARestartAndWritesItToDisk() throws SQLException {
-        try (var first = EmbeddedDatabase.start(folder)) {
+        try (var first = start(folder)) {
             execute(first.address(), "create table kept as select 'there' as word");
             assertThat(read(first.address(), "show fsync")).isEqualTo("on");
             assertThat(read(first.address(), "show synchronous_commit")).isEqualTo("on");
             assertThat(read(first.address(), "show full_page_writes")).isEqualTo("on");
             assertThat(read(first.address(), "select lower('ÄÖЖ')")).isEqualTo("äöж");
         }
-        try (var second = EmbeddedDatabase.start(folder)) {
+        try (var second = start(folder)) {
             assertThat(read(second.address(), "select word from kept")).isEqualTo("there");
         }
     }
 
     @Test
     void aSecondLodestarOnTheSameFolderIsToldSo() {
-        try (var first = EmbeddedDatabase.start(folder)) {
-            assertThatThrownBy(() -> EmbeddedDatabase.start(folder))
+        try (var first = start(folder)) {
+            assertThatThrownBy(() -> start(folder))
                     .isInstanceOf(CannotStart.class)
                     .hasMessage("The data folder " + folder + " is in use by another Lodestar (process "
                             + ProcessHandle.current().pid() + ").");
@@ -46,7 +49,7 @@ class EmbeddedDatabaseIT {
     void anotherProcessOnTheSameFolderIsToldWhichOneHoldsIt() throws Exception {
         var other = OtherLodestar.start(folder);
         try {
-            assertThatThrownBy(() -> EmbeddedDatabase.start(folder))
+            assertThatThrownBy(() -> start(folder))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("(process " + other.pid() + ")");
         } finally {
@@ -59,7 +62,7 @@ class EmbeddedDatabaseIT {
         var killed = OtherLodestar.start(folder);
         killed.kill();
         var orphan = Orphan.in(folder.resolve("postgresql")).orElseThrow();
-        try (var next = EmbeddedDatabase.start(folder)) {
+        try (var next = start(folder)) {
             assertThat(orphan.process().isAlive()).isFalse();
             assertThat(read(next.address(), "select word from kept")).isEqualTo("committed");
         }
@@ -67,10 +70,10 @@ class EmbeddedDatabaseIT {
 
     @Test
     void aNumberThatNowBelongsToAnotherProgramIsNoHindrance() throws Exception {
-        EmbeddedDatabase.start(folder).close();
+        start(folder).close();
         var file = folder.resolve("postgresql").resolve("postmaster.pid");
         Files.writeString(file, ProcessHandle.current().pid() + "\n" + folder + "\n1700000000\n5432\n\nlocalhost\n");
-        try (var next = EmbeddedDatabase.start(folder)) {
+        try (var next = start(folder)) {
             assertThat(read(next.address(), "select 'well'")).isEqualTo("well");
         }
     }
@@ -79,7 +82,7 @@ class EmbeddedDatabaseIT {
     void aFirstStartThatWasInterruptedIsBegunAnew() throws Exception {
         Files.createDirectories(folder.resolve("postgresql"));
         Files.writeString(folder.resolve("postgresql").resolve("postgresql.conf"), "# half of it");
-        try (var next = EmbeddedDatabase.start(folder)) {
+        try (var next = start(folder)) {
             assertThat(read(next.address(), "select 'well'")).isEqualTo("well");
         }
         try (var files = Files.list(folder)) {
@@ -91,7 +94,7 @@ class EmbeddedDatabaseIT {
     @Test
     void aFolderThatCannotBeMadeIsNamed() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "not a folder");
-        assertThatThrownBy(() -> EmbeddedDatabase.start(file.resolve("data")))
+        assertThatThrownBy(() -> start(file.resolve("data")))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("cannot be written to")
                 .hasMessageContaining(file.toString());
@@ -105,6 +108,10 @@ class EmbeddedDatabaseIT {
                 .hasMessageContaining("no room left on the disk")
                 .hasMessageContaining(folder.toString());
         opened.close();
+    }
+
+    private static EmbeddedDatabase start(Path folder) {
+        return EmbeddedDatabase.start(folder, program);
     }
 
     private static void execute(DatabaseAddress address, String statement) throws SQLException {
@@ -123,8 +130,8 @@ class EmbeddedDatabaseIT {
 
     /** A Lodestar in a JVM of its own, as far as the database goes. */
     record OtherLodestar(Process process) {
-        public static void main(String[] folder) throws Exception {
-            var database = EmbeddedDatabase.start(Path.of(folder[0]));
+        public static void main(String[] folders) throws Exception {
+            var database = EmbeddedDatabase.start(Path.of(folders[0]), Path.of(folders[1]));
             execute(database.address(), "create table kept as select 'committed' as word");
             System.out.println("ready");
             TimeUnit.MINUTES.sleep(5);
@@ -133,7 +140,8 @@ class EmbeddedDatabaseIT {
         static OtherLodestar start(Path folder) throws IOException {
             var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
             var classes = System.getProperty("java.class.path");
-            var process = new ProcessBuilder(java, "-cp", classes, OtherLodestar.class.getName(), folder.toString())
+            var process = new ProcessBuilder(
+                            java, "-cp", classes, OtherLodestar.class.getName(), folder.toString(), program.toString())
                     .redirectErrorStream(true)
                     .start();
             var said = new StringBuilder();
