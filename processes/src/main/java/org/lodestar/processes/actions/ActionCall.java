@@ -1,12 +1,16 @@
 package org.lodestar.processes.actions;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.lodestar.processes.known.CaseFacts;
 
-/** One run of an action: for which case, at which element of the diagram, with which inputs already evaluated. */
-public record ActionCall(CaseFacts facts, String elementName, Map<String, Object> inputs) {
+/**
+ * One run of an action: for which case, at which element of the diagram, about which open tasks of the engine, with
+ * which inputs already evaluated.
+ */
+public record ActionCall(CaseFacts facts, String elementName, List<String> engineTasks, Map<String, Object> inputs) {
 
     public UUID referral() {
         return facts.id();

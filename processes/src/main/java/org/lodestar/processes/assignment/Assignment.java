@@ -36,8 +36,12 @@ public class Assignment {
             case "last" -> last(role, facts.id());
             default -> null;
         };
-        return Optional.ofNullable(found)
-                .filter(id -> people.find(id).filter(StaffMember::active).isPresent());
+        return Optional.ofNullable(found).filter(this::active);
+    }
+
+    /** Whether this is somebody who works here now. */
+    public boolean active(UUID staffMember) {
+        return people.find(staffMember).filter(StaffMember::active).isPresent();
     }
 
     private Assigned team(String role, CaseFacts facts) {

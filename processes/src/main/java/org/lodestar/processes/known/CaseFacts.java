@@ -17,7 +17,8 @@ public record CaseFacts(
         String state,
         boolean started,
         boolean urgent,
-        String summary) {
+        String summary,
+        @Nullable String endingName) {
 
     public boolean open() {
         return "open".equals(state);

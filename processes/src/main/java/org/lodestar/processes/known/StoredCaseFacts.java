@@ -46,6 +46,7 @@ class StoredCaseFacts implements CaseFacts.Source {
                 row.getString("state"),
                 "started".equals(row.getString("start_state")),
                 row.getBoolean("urgent"),
-                row.getString("summary"));
+                row.getString("summary"),
+                row.getString("ending_name"));
     }
 }

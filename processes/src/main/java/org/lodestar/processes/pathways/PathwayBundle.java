@@ -1,5 +1,6 @@
 package org.lodestar.processes.pathways;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,8 @@ import org.lodestar.forms.FormReader;
 import org.lodestar.forms.FormReading;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.referrals.PathwayRef;
+import org.lodestar.processes.diagrams.Diagram;
+import org.lodestar.processes.diagrams.XmlReader;
 import org.lodestar.processes.files.PathwayFiles;
 import org.lodestar.processes.files.PathwaySettings;
 
@@ -20,6 +23,7 @@ public final class PathwayBundle {
     private final PathwayFiles files;
     private final Set<String> variables;
     private final String definitionId;
+    private final Diagram diagram;
     private final Map<String, FormDefinition> forms = new TreeMap<>();
     private final Map<String, String> formTexts = new TreeMap<>();
 
@@ -30,6 +34,7 @@ public final class PathwayBundle {
         this.files = files;
         this.variables = Set.copyOf(variables);
         this.definitionId = definitionId;
+        this.diagram = parse(files);
         files.ending(".form").forEach(file -> remember(file.getValue()));
     }
 
@@ -67,6 +72,15 @@ public final class PathwayBundle {
         return files.ending(".bpmn").findFirst().orElseThrow().getValue();
     }
 
+    /** The diagram, parsed. */
+    public Diagram diagram() {
+        return diagram;
+    }
+
+    public Collection<FormDefinition> forms() {
+        return forms.values();
+    }
+
     public Optional<FormDefinition> form(String formId) {
         return Optional.ofNullable(forms.get(formId));
     }
@@ -81,6 +95,15 @@ public final class PathwayBundle {
     public PathwayRef ref() {
         return new PathwayRef(
                 settings.key(), settings.name(), version, settings.confidential(), settings.promiseHours());
+    }
+
+    private static Diagram parse(PathwayFiles files) {
+        Map.Entry<String, String> file = files.ending(".bpmn").findFirst().orElseThrow();
+        try {
+            return new Diagram(file.getKey(), XmlReader.read(file.getValue()));
+        } catch (XmlReader.NotReadable e) {
+            throw new IllegalStateException("A published diagram can no longer be read: " + file.getKey(), e);
+        }
     }
 
     private void remember(String json) {

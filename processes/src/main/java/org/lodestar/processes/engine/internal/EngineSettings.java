@@ -3,6 +3,7 @@ package org.lodestar.processes.engine.internal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -43,9 +44,16 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setDmnElProvider(text -> {
             throw new Refusal("Decisions are written in FEEL only.");
         });
+        engine.setDmnEngineConfiguration(decisions());
         engine.setScriptEngineResolver(new NoScripts());
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);
+    }
+
+    private static DefaultDmnEngineConfiguration decisions() {
+        DefaultDmnEngineConfiguration decisions = new DefaultDmnEngineConfiguration();
+        decisions.setFeelEngineFactory(DecisionFeel::new);
+        return decisions;
     }
 
     private static void staysInItsDistrict(SpringProcessEngineConfiguration engine) {

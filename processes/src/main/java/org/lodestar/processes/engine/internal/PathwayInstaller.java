@@ -1,6 +1,7 @@
 package org.lodestar.processes.engine.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -13,10 +14,13 @@ import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.lodestar.processes.actions.ActionRunner;
-import org.lodestar.processes.cases.internal.CaseListeners;
+import org.jspecify.annotations.Nullable;
+import org.lodestar.processes.diagrams.Attachments;
+import org.lodestar.processes.diagrams.Repetition;
 import org.lodestar.processes.diagrams.StepSettings;
+import org.lodestar.processes.engine.CaseEvents;
+import org.lodestar.processes.engine.StepEvents;
 import org.lodestar.processes.diagrams.Tag;
-import org.lodestar.processes.tasks.internal.WorkItemProjector;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +38,12 @@ class PathwayInstaller extends AbstractBpmnParseListener {
             TaskListener.EVENTNAME_DELETE);
 
     private final ActionRunner actions;
-    private final WorkItemProjector projector;
-    private final CaseListeners cases;
+    private final StepEvents steps;
+    private final CaseEvents cases;
 
-    PathwayInstaller(@Lazy ActionRunner actions, @Lazy WorkItemProjector projector, @Lazy CaseListeners cases) {
+    PathwayInstaller(@Lazy ActionRunner actions, @Lazy StepEvents steps, @Lazy CaseEvents cases) {
         this.actions = actions;
-        this.projector = projector;
+        this.steps = steps;
         this.cases = cases;
     }
 
@@ -49,19 +53,26 @@ class PathwayInstaller extends AbstractBpmnParseListener {
         RefusingDeployer.refuse(root);
         definitions.forEach(definition -> {
             definition.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) cases::ended);
-            root.all().forEach(tag -> install(definition, tag));
+            Map<String, Repetition> repetitions = Repetition.ofSteps(root);
+            Map<String, String> attachments = Attachments.stepsByAction(root);
+            root.all().forEach(tag -> install(definition, tag, repetitions, attachments));
         });
     }
 
-    private void install(ProcessDefinitionEntity definition, Tag tag) {
+    private void install(
+            ProcessDefinitionEntity definition,
+            Tag tag,
+            Map<String, Repetition> repetitions,
+            Map<String, String> attachments) {
         if (tag.id() == null) return;
         if (tag.is("sequenceFlow")) condition(definition, tag);
         ActivityImpl activity = definition.findActivity(tag.id());
         if (activity == null || !activity.getId().equals(tag.id())) return;
         milestone(activity, tag);
         switch (tag.name()) {
-            case "userTask" -> step(activity, tag);
-            case "serviceTask" -> activity.setActivityBehavior(new ActionBehavior(actions, tag));
+            case "userTask" -> step(activity, tag, repetitions.get(tag.id()));
+            case "serviceTask" ->
+                activity.setActivityBehavior(new ActionBehavior(actions, tag, attachments.get(tag.id())));
             case "endEvent" -> ending(activity, tag);
             case "subProcess" -> repetition(activity, tag);
             default -> {}
@@ -83,11 +94,11 @@ class PathwayInstaller extends AbstractBpmnParseListener {
                 execution -> cases.ending(execution, ending, name));
     }
 
-    private void step(ActivityImpl activity, Tag tag) {
+    private void step(ActivityImpl activity, Tag tag, @Nullable Repetition repetition) {
         if (!(activity.getActivityBehavior() instanceof UserTaskActivityBehavior behavior)) return;
         TaskDefinition task = behavior.getTaskDefinition();
         StepSettings settings = StepSettings.of(tag);
-        TASK_EVENTS.forEach(event -> task.addBuiltInTaskListener(event, change -> projector.changed(settings, change)));
+        TASK_EVENTS.forEach(event -> task.addBuiltInTaskListener(event, change -> steps.changed(settings, repetition, change)));
     }
 
     private static void repetition(ActivityImpl activity, Tag tag) {

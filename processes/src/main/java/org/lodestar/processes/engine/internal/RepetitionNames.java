@@ -16,7 +16,7 @@ import org.lodestar.processes.diagrams.Tag;
 record RepetitionNames(Set<String> names) implements ExecutionListener {
 
     static RepetitionNames of(Tag subProcess, Tag loop) {
-        Set<String> names = FeelOf.tag(subProcess)
+        Set<String> names = FeelOf.steering(subProcess)
                 .flatMap(feel -> Feel.variablesOf(feel).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         subProcess.all().forEach(tag -> {

@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 import org.lodestar.forms.feel.Feel;
 import org.lodestar.processes.checks.ParsedPathway;
 import org.lodestar.processes.diagrams.FeelOf;
+import org.lodestar.processes.pathways.DeclaredAnswers;
 import org.lodestar.processes.files.PathwayFiles;
 
-/** The answers that must become process variables: those that conditions, decisions, inputs and lists really use. */
+/** The answers that must become process variables: those that conditions, decisions, priorities and lists really use. */
 final class Variables {
 
     private Variables() {}
@@ -17,7 +18,7 @@ final class Variables {
     static Set<String> of(PathwayFiles files) {
         ParsedPathway pathway = ParsedPathway.read(files, true);
         Set<String> used = pathway.everything()
-                .flatMap(diagram -> FeelOf.tag(diagram.root()))
+                .flatMap(diagram -> FeelOf.steering(diagram.root()))
                 .flatMap(feel -> Feel.variablesOf(feel).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         pathway.diagrams().forEach(diagram -> FeelOf.lists(diagram.root()).forEach(used::add));
@@ -26,12 +27,7 @@ final class Variables {
         return used;
     }
 
-    /** The top-level names of answers: a field's key, or the first part of its group's path. */
     private static Stream<String> answers(ParsedPathway pathway) {
-        return pathway.forms().values().stream()
-                .flatMap(form -> form.all())
-                .flatMap(field -> Stream.of(field.key(), field.path()))
-                .filter(name -> name != null && !name.isBlank())
-                .map(name -> name.split("[.\\[]", 2)[0]);
+        return pathway.forms().values().stream().flatMap(form -> DeclaredAnswers.keys(form).stream());
     }
 }

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.forms.feel.Feel;
 import org.lodestar.forms.feel.FeelResult;
 import org.lodestar.platform.inbox.Inbox;
-import org.lodestar.platform.inbox.OpenWorkItem;
 import org.lodestar.platform.inbox.WorkItemState;
 import org.lodestar.processes.assignment.Assigned;
 import org.lodestar.processes.assignment.Assignment;
 import org.lodestar.processes.diagrams.Priorities;
+import org.lodestar.processes.diagrams.Repetition;
 import org.lodestar.processes.diagrams.StepSettings;
+import org.lodestar.processes.engine.StepEvents;
 import org.lodestar.processes.known.CaseFacts;
 import org.springframework.stereotype.Component;
 
@@ -24,58 +25,41 @@ import org.springframework.stereotype.Component;
  * priority and assignee are also put on the engine's task, so that the inbox can be made anew from there.
  */
 @Component
-public class WorkItemProjector {
+class WorkItemProjector implements StepEvents {
 
     private final Inbox inbox;
+    private final WorkItemMaker maker;
     private final Assignment assignment;
     private final CaseFacts.Source cases;
 
-    WorkItemProjector(Inbox inbox, Assignment assignment, CaseFacts.Source cases) {
+    WorkItemProjector(Inbox inbox, WorkItemMaker maker, Assignment assignment, CaseFacts.Source cases) {
         this.inbox = inbox;
+        this.maker = maker;
         this.assignment = assignment;
         this.cases = cases;
     }
 
-    public void changed(StepSettings step, DelegateTask task) {
+    @Override
+    public void changed(StepSettings step, @Nullable Repetition repetition, DelegateTask task) {
         switch (task.getEventName()) {
-            case TaskListener.EVENTNAME_CREATE -> opened(step, task);
+            case TaskListener.EVENTNAME_CREATE -> opened(step, repetition, task);
             case TaskListener.EVENTNAME_COMPLETE -> inbox.close(task.getId(), WorkItemState.DONE);
             case TaskListener.EVENTNAME_DELETE -> inbox.close(task.getId(), WorkItemState.CANCELLED);
             default -> {}
         }
     }
 
-    private void opened(StepSettings step, DelegateTask task) {
-        CaseFacts facts = cases.require(UUID.fromString(task.getExecution().getProcessBusinessKey()));
+    private void opened(StepSettings step, @Nullable Repetition repetition, DelegateTask task) {
+        CaseFacts facts =
+                cases.require(UUID.fromString(task.getExecution().getProcessBusinessKey()));
         Assigned assigned = assignment.of(step.role(), step.person(), facts);
         int priority = priority(step.priority(), facts, task.getVariables());
         Instant due = step.due() == null ? null : Instant.now().plus(step.due());
         if (assigned.person() != null) task.setAssignee(assigned.person().toString());
         if (due != null) task.setDueDate(Date.from(due));
         task.setPriority(priority);
-        open(step, facts, assigned, new Moment(task.getId(), priority, due));
-    }
-
-    /** What the engine's task keeps of a work item. */
-    record Moment(String taskId, int priority, @Nullable Instant due) {}
-
-    void open(StepSettings step, CaseFacts facts, Assigned assigned, Moment moment) {
-        inbox.open(new OpenWorkItem(
-                moment.taskId(),
-                facts.id(),
-                step.key(),
-                step.name(),
-                step.guidance(),
-                step.form(),
-                step.confidential(),
-                step.visibleTo(),
-                step.becomesOwner(),
-                assigned.school(),
-                assigned.role(),
-                assigned.person(),
-                moment.priority(),
-                moment.due()));
-        if (assigned.alsoRole() != null) inbox.alsoFor(moment.taskId(), assigned.alsoRole());
+        Object entry = repetition == null ? null : task.getVariable(repetition.entry());
+        maker.open(facts, step, repetition, entry, assigned, new WorkItemMaker.Moment(task.getId(), priority, due));
     }
 
     private static int priority(@Nullable String said, CaseFacts facts, Map<String, Object> variables) {
