@@ -56,6 +56,12 @@ public class Pathways {
         return bundles.current(key);
     }
 
+    /** The newest published version of a pathway that is shown in Refer; empty where it is hidden or not published. */
+    @Transactional
+    public Optional<PathwayBundle> startable(String key) {
+        return stored.activeKeys().contains(key) ? current(key) : Optional.empty();
+    }
+
     /** One published version, as long as there are referrals on it. */
     @Transactional
     public Optional<PathwayBundle> version(String key, int number) {

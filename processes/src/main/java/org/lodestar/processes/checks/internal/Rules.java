@@ -24,7 +24,8 @@ public final class Rules {
             new EveryStepHasAForm(),
             new DecisionsExist(),
             new WithdrawalIsPossible(),
-            new MilestonesAreListed());
+            new MilestonesAreListed(),
+            new NoFreeTextSteers());
 
     public static final List<Rule> ALL =
             Stream.concat(OF_ONE_FILE.stream(), OF_THE_BUNDLE.stream()).toList();

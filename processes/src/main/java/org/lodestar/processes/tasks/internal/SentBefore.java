@@ -37,6 +37,10 @@ class SentBefore {
         JsonNode sent = json.valueToTree(answers);
         return kept.ofWorkItem(workItem).entrySet().stream()
                 .filter(answer -> sent.has(answer.getKey()))
-                .allMatch(answer -> sent.get(answer.getKey()).equals(json.<JsonNode>valueToTree(answer.getValue())));
+                .allMatch(answer -> same(sent.get(answer.getKey()), answer.getValue()));
+    }
+
+    private boolean same(JsonNode sent, Object kept) {
+        return sent.toString().equals(json.valueToTree(kept).toString());
     }
 }
