@@ -103,7 +103,8 @@ public class Cases {
                 || me.isAdmin()
                 || person.get().roles().stream()
                         .filter(role -> role.role().equals("coordinator"))
-                        .anyMatch(role -> role.schoolId() == null || role.schoolId().equals(facts.schoolId()));
+                        .anyMatch(role ->
+                                role.schoolId() == null || role.schoolId().equals(facts.schoolId()));
     }
 
     private void requireAdmin() {

@@ -51,9 +51,14 @@ public class NextWords {
 
     private String who(WorkItem item) {
         if (item.assigneeName() != null) {
-            boolean mine = me.maybe().map(StaffMember::id).filter(id -> id.equals(item.assigneeId())).isPresent();
+            boolean mine = me.maybe()
+                    .map(StaffMember::id)
+                    .filter(id -> id.equals(item.assigneeId()))
+                    .isPresent();
             return mine ? "you" : item.assigneeName();
         }
-        return item.teamRole() == null ? "someone" : "the " + Roles.label(item.teamRole()).toLowerCase(Locale.ENGLISH);
+        return item.teamRole() == null
+                ? "someone"
+                : "the " + Roles.label(item.teamRole()).toLowerCase(Locale.ENGLISH);
     }
 }

@@ -28,9 +28,11 @@ public final class Attachments {
         while (!ahead.isEmpty()) {
             Tag node = ahead.poll();
             if (!seen.add(node.attribute("id", ""))) continue;
-            if (node.is("serviceTask")) steps.putIfAbsent(node.attribute("id", ""), event.attribute("attachedToRef", ""));
+            if (node.is("serviceTask"))
+                steps.putIfAbsent(node.attribute("id", ""), event.attribute("attachedToRef", ""));
             Diagram.outgoing(scope, node)
-                    .forEach(flow -> Diagram.node(scope, flow.attribute("targetRef", "")).ifPresent(ahead::add));
+                    .forEach(flow ->
+                            Diagram.node(scope, flow.attribute("targetRef", "")).ifPresent(ahead::add));
         }
     }
 }

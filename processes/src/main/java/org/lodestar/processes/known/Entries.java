@@ -31,7 +31,9 @@ public class Entries {
     }
 
     public String label(CaseFacts facts, Repetition repetition, Object entry) {
-        String text = entry instanceof Map<?, ?> map ? String.valueOf(map.values().iterator().next()) : entry.toString();
+        String text = entry instanceof Map<?, ?> map
+                ? String.valueOf(map.values().iterator().next())
+                : entry.toString();
         return optionLabel(facts, repetition.list(), text)
                 .or(() -> id(text).flatMap(directory::find).map(HelpService::name))
                 .or(() -> id(text).flatMap(people::find).map(StaffMember::name))

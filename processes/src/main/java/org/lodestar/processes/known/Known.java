@@ -33,8 +33,7 @@ public class Known {
     private final People people;
     private final Me me;
 
-    Known(
-            Students students, Directory directory, StaffOptions staff, Referrals referrals, People people, Me me) {
+    Known(Students students, Directory directory, StaffOptions staff, Referrals referrals, People people, Me me) {
         this.students = students;
         this.directory = directory;
         this.staff = staff;
@@ -56,7 +55,9 @@ public class Known {
     @Transactional
     public Map<String, Object> forStep(CaseFacts facts, @Nullable Option each) {
         UUID id = facts.studentId();
-        Student student = id == null ? null : students.find(id).or(() -> students.forMachinery(id)).orElse(null);
+        Student student = id == null
+                ? null
+                : students.find(id).or(() -> students.forMachinery(id)).orElse(null);
         Map<String, Object> known = common(student, facts.schoolId());
         known.put("referral", referral(facts));
         known.put("openReferrals", id == null ? List.of() : others(facts, id));
@@ -78,9 +79,11 @@ public class Known {
         Map<String, Object> known = new LinkedHashMap<>();
         if (student != null) known.put("student", StudentFacts.of(student));
         known.put("me", Map.of("name", me.require().name()));
-        known.put("services", directory.services(school).stream()
-                .map(service -> new Option(service.name(), service.id().toString()).asMap())
-                .toList());
+        known.put(
+                "services",
+                directory.services(school).stream()
+                        .map(service -> new Option(service.name(), service.id().toString()).asMap())
+                        .toList());
         known.put("staff", staff.byRole(school));
         return known;
     }
@@ -89,7 +92,8 @@ public class Known {
         return Map.of(
                 "number", facts.number(),
                 "summary", facts.summary(),
-                "referredBy", people.find(facts.referredBy()).map(StaffMember::name).orElse(""),
+                "referredBy",
+                        people.find(facts.referredBy()).map(StaffMember::name).orElse(""),
                 "urgent", facts.urgent());
     }
 

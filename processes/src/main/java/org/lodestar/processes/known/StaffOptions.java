@@ -29,13 +29,11 @@ class StaffOptions {
                 join staff_members s on s.id = r.staff_member_id and s.active
                 where r.role <> 'teacher'
                   and (r.school_id is null or r.school_id = coalesce(cast(:school as uuid), r.school_id))
-                order by s.family_name, s.given_name""")
-                .param("school", school)
-                .query(row -> {
-                    String name = row.getString("given_name") + " " + row.getString("family_name");
-                    people.computeIfAbsent(row.getString("role"), role -> new ArrayList<>())
-                            .add(new Option(name, row.getString("id")).asMap());
-                });
+                order by s.family_name, s.given_name""").param("school", school).query(row -> {
+            String name = row.getString("given_name") + " " + row.getString("family_name");
+            people.computeIfAbsent(row.getString("role"), role -> new ArrayList<>())
+                    .add(new Option(name, row.getString("id")).asMap());
+        });
         return new LinkedHashMap<>(people);
     }
 }

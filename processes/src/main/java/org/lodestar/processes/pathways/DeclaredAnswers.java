@@ -29,7 +29,8 @@ public final class DeclaredAnswers {
     }
 
     /** When a step is completed: its form's declared answers; null where one was left out. */
-    public static Map<String, @Nullable Object> ofForm(PathwayBundle bundle, FormDefinition form, Map<String, ?> answers) {
+    public static Map<String, @Nullable Object> ofForm(
+            PathwayBundle bundle, FormDefinition form, Map<String, ?> answers) {
         Map<String, @Nullable Object> variables = new HashMap<>();
         Set<String> asked = keys(form);
         asked.retainAll(bundle.variables());
@@ -82,6 +83,8 @@ public final class DeclaredAnswers {
     }
 
     private static Number number(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0 && number.precision() < 18 ? number.longValue() : number.doubleValue();
+        return number.stripTrailingZeros().scale() <= 0 && number.precision() < 18
+                ? number.longValue()
+                : number.doubleValue();
     }
 }

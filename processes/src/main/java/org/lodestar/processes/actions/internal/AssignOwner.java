@@ -33,8 +33,8 @@ class AssignOwner implements Action {
     @Override
     public void run(ActionCall call) {
         UUID owner = owner(call)
-                .orElseThrow(() -> new Refused(
-                        "“" + call.elementName() + "” finds nobody to give this case to. Choose someone."));
+                .orElseThrow(() ->
+                        new Refused("“" + call.elementName() + "” finds nobody to give this case to. Choose someone."));
         referrals.assignOwner(call.referral(), owner);
     }
 

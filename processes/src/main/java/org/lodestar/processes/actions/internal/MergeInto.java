@@ -32,7 +32,8 @@ class MergeInto implements Action {
         CaseFacts target = other.get();
         if (target.id().equals(call.referral())) throw new Refused("A referral cannot be merged with itself.");
         if (!target.open()) throw new Refused("Referral #" + target.number() + " is finished. Choose an open one.");
-        if (target.studentId() == null || !target.studentId().equals(call.facts().studentId())) {
+        if (target.studentId() == null
+                || !target.studentId().equals(call.facts().studentId())) {
             throw new Refused("Referral #" + target.number() + " is about another student.");
         }
         referrals.mergeInto(call.referral(), target.id());

@@ -19,7 +19,8 @@ class ServiceNames {
 
     /** Empty where it is named in words; {@link Refused} where the directory has no such id. */
     Optional<HelpService> service(String said) {
-        return id(said).map(id -> directory.find(id)
+        return id(said).map(id -> directory
+                .find(id)
                 .orElseThrow(() -> new Refused("This service is not in the directory any more. Choose another one.")));
     }
 

@@ -36,10 +36,12 @@ public class StuckCases {
     }
 
     public List<StuckCase> all() {
-        List<StuckCase> all = new ArrayList<>(jdbc.sql("""
+        List<StuckCase> all =
+                new ArrayList<>(jdbc.sql("""
                 select id, number, pathway_name, start_problem, submitted_at from referrals
                 where start_state = 'waiting' and state = 'open' order by submitted_at""").query((row, n) -> waiting(row)).list());
-        engine.call(services -> services.getRuntimeService().createIncidentQuery().list())
+        engine.call(services ->
+                        services.getRuntimeService().createIncidentQuery().list())
                 .forEach(incident -> failed(incident).ifPresent(all::add));
         return all;
     }
@@ -78,7 +80,8 @@ public class StuckCases {
     }
 
     private StuckCase failed(Incident incident, CaseFacts facts) {
-        String element = incident.getFailedActivityId() == null ? incident.getActivityId() : incident.getFailedActivityId();
+        String element =
+                incident.getFailedActivityId() == null ? incident.getActivityId() : incident.getFailedActivityId();
         String name = pathways.version(facts.pathwayKey(), facts.pathwayVersion())
                 .map(bundle -> bundle.settings().name())
                 .orElse(facts.pathwayKey());

@@ -11,7 +11,6 @@ import org.lodestar.forms.FormField;
 import org.lodestar.forms.feel.Feel;
 import org.lodestar.processes.checks.ParsedPathway;
 import org.lodestar.processes.checks.PathwayProblem;
-import org.lodestar.processes.diagrams.Diagram;
 import org.lodestar.processes.diagrams.FeelOf;
 import org.lodestar.processes.diagrams.Tag;
 
@@ -26,12 +25,13 @@ public final class NoFreeTextSteers implements Rule {
     @Override
     public Stream<PathwayProblem> problems(ParsedPathway pathway) {
         Map<String, String> free = free(pathway);
-        return pathway.everything().flatMap(diagram -> diagram.root()
-                .all()
-                .filter(tag -> tag.id() != null)
-                .flatMap(tag -> names(tag).stream()
-                        .filter(free::containsKey)
-                        .map(name -> at(diagram, tag, words(name, free.get(name))))));
+        return pathway.everything()
+                .flatMap(diagram -> diagram.root()
+                        .all()
+                        .filter(tag -> tag.id() != null)
+                        .flatMap(tag -> names(tag).stream()
+                                .filter(free::containsKey)
+                                .map(name -> at(diagram, tag, words(name, free.get(name))))));
     }
 
     private static String words(String name, String label) {
@@ -62,7 +62,8 @@ public final class NoFreeTextSteers implements Rule {
             String name = field.key() == null ? field.path() : field.key();
             if (name == null || name.isBlank()) free(field.children(), free);
             else if (field.all().anyMatch(inside -> FREE.contains(inside.type()))) {
-                free.put(name.split("[.\\[]", 2)[0], field.source().path("label").asText());
+                free.put(
+                        name.split("[.\\[]", 2)[0], field.source().path("label").asText());
             }
         }
     }

@@ -37,7 +37,10 @@ class ActionBehavior extends TaskActivityBehavior {
 
     /** The open tasks of the step this hangs on, in this round of a repetition; else all of the case. */
     private List<String> engineTasks(ActivityExecution execution) {
-        return Context.getCommandContext().getTaskManager().findTasksByProcessInstanceId(execution.getProcessInstanceId()).stream()
+        return Context.getCommandContext()
+                .getTaskManager()
+                .findTasksByProcessInstanceId(execution.getProcessInstanceId())
+                .stream()
                 .filter(open -> attachedTo == null || hangsOn(open, execution))
                 .map(TaskEntity::getId)
                 .toList();

@@ -13,14 +13,14 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.lodestar.processes.actions.ActionRunner;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.processes.actions.ActionRunner;
 import org.lodestar.processes.diagrams.Attachments;
 import org.lodestar.processes.diagrams.Repetition;
 import org.lodestar.processes.diagrams.StepSettings;
+import org.lodestar.processes.diagrams.Tag;
 import org.lodestar.processes.engine.CaseEvents;
 import org.lodestar.processes.engine.StepEvents;
-import org.lodestar.processes.diagrams.Tag;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -98,7 +98,8 @@ class PathwayInstaller extends AbstractBpmnParseListener {
         if (!(activity.getActivityBehavior() instanceof UserTaskActivityBehavior behavior)) return;
         TaskDefinition task = behavior.getTaskDefinition();
         StepSettings settings = StepSettings.of(tag);
-        TASK_EVENTS.forEach(event -> task.addBuiltInTaskListener(event, change -> steps.changed(settings, repetition, change)));
+        TASK_EVENTS.forEach(
+                event -> task.addBuiltInTaskListener(event, change -> steps.changed(settings, repetition, change)));
     }
 
     private static void repetition(ActivityImpl activity, Tag tag) {

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.lodestar.forms.feel.Feel;
 import org.lodestar.processes.checks.ParsedPathway;
 import org.lodestar.processes.diagrams.FeelOf;
-import org.lodestar.processes.pathways.DeclaredAnswers;
 import org.lodestar.processes.files.PathwayFiles;
+import org.lodestar.processes.pathways.DeclaredAnswers;
 
 /** The answers that must become process variables: those that conditions, decisions, priorities and lists really use. */
 final class Variables {

@@ -44,7 +44,9 @@ public class PromiseWords {
     static String words(PathwaySettings settings, String who, ZonedDateTime now) {
         String promise = settings.promise().isBlank() ? "{who} looks at it next." : settings.promise();
         String by = settings.promiseHours() == 0 ? "soon" : by(now, now.plusHours(settings.promiseHours()));
-        String filled = promise.replace("{who}", who).replace("by {by}", "soon".equals(by) ? by : "by " + by).replace("{by}", by);
+        String filled = promise.replace("{who}", who)
+                .replace("by {by}", "soon".equals(by) ? by : "by " + by)
+                .replace("{by}", by);
         return filled.substring(0, 1).toUpperCase(Locale.ENGLISH) + filled.substring(1);
     }
 
@@ -61,14 +63,17 @@ public class PromiseWords {
     private static String clock(LocalTime time) {
         return time.equals(LocalTime.NOON)
                 ? "noon"
-                : time.format(DateTimeFormatter.ofPattern("h a", Locale.ENGLISH)).toLowerCase(Locale.ENGLISH);
+                : time.format(DateTimeFormatter.ofPattern("h a", Locale.ENGLISH))
+                        .toLowerCase(Locale.ENGLISH);
     }
 
     private static String who(List<WorkItem> open) {
         if (open.isEmpty()) return "the school";
         WorkItem first = open.get(0);
         if (first.assigneeName() != null) return first.assigneeName();
-        String team = first.teamRole() == null ? "team" : Roles.label(first.teamRole()).toLowerCase(Locale.ENGLISH);
+        String team = first.teamRole() == null
+                ? "team"
+                : Roles.label(first.teamRole()).toLowerCase(Locale.ENGLISH);
         return "the " + team + (first.schoolName() == null ? "" : " at " + first.schoolName());
     }
 }

@@ -90,8 +90,9 @@ public class Completing {
         }
         if (!inbox.mayDo(item)) {
             String role = item.teamRole();
-            throw new Refused("This step waits for "
-                    + (role == null ? "somebody else" : "the team “" + Roles.label(role) + "”") + ", so it is not yours to complete.");
+            throw new Refused(
+                    "This step waits for " + (role == null ? "somebody else" : "the team “" + Roles.label(role) + "”")
+                            + ", so it is not yours to complete.");
         }
     }
 

@@ -47,15 +47,15 @@ public class StepForms {
         FormDefinition form = Optional.ofNullable(formId)
                 .flatMap(bundle::form)
                 .orElseThrow(() -> new Refused("“" + item.stepName() + "” has no form. Tell your administrator."));
-        return new StepForm(bundle, facts, form, bundle.formJson(form.id()), known.forStep(facts, each(item, bundle, facts)));
+        return new StepForm(
+                bundle, facts, form, bundle.formJson(form.id()), known.forStep(facts, each(item, bundle, facts)));
     }
 
     private @Nullable Option each(WorkItem item, PathwayBundle bundle, CaseFacts facts) {
-        Repetition repetition =
-                Repetition.ofSteps(bundle.diagram().root()).get(item.stepKey());
+        Repetition repetition = Repetition.ofSteps(bundle.diagram().root()).get(item.stepKey());
         if (repetition == null || item.state() != WorkItemState.OPEN) return null;
-        Object entry = engine.call(
-                services -> services.getTaskService().getVariable(item.engineTaskId(), repetition.entry()));
+        Object entry =
+                engine.call(services -> services.getTaskService().getVariable(item.engineTaskId(), repetition.entry()));
         return entry == null ? null : new Option(entries.label(facts, repetition, entry), entry);
     }
 }

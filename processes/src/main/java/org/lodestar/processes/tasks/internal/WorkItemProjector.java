@@ -50,8 +50,7 @@ class WorkItemProjector implements StepEvents {
     }
 
     private void opened(StepSettings step, @Nullable Repetition repetition, DelegateTask task) {
-        CaseFacts facts =
-                cases.require(UUID.fromString(task.getExecution().getProcessBusinessKey()));
+        CaseFacts facts = cases.require(UUID.fromString(task.getExecution().getProcessBusinessKey()));
         Assigned assigned = assignment.of(step.role(), step.person(), facts);
         int priority = priority(step.priority(), facts, task.getVariables());
         Instant due = step.due() == null ? null : Instant.now().plus(step.due());
