@@ -104,4 +104,26 @@ public class People {
             known.forget(staffMember);
         }
     }
+
+    /**
+     * Takes a role away; does nothing where it is not held. {@link Refused} for the district's last administrator. A role
+     * that the roster gives comes back with the next import.
+     */
+    public void takeRole(UUID staffMember, String role, @Nullable UUID school) {
+        if (role.equals("admin") && withRole("admin", null).size() == 1) {
+            throw new Refused("This is the district's only administrator. Make somebody else one first.");
+        }
+        var params = new HashMap<String, Object>();
+        params.put("person", staffMember);
+        params.put("school", school);
+        params.put("role", role);
+        var taken = sql.sql("delete from staff_roles where staff_member_id = :person and role = :role"
+                        + " and school_id is not distinct from cast(:school as uuid)")
+                .params(params)
+                .update();
+        if (taken > 0) {
+            audit.record("took role away", "staff member", staffMember.toString(), null, Map.of("role", role));
+            known.forget(staffMember);
+        }
+    }
 }

@@ -76,6 +76,19 @@ class PeopleIT {
     }
 
     @Test
+    void aRoleIsTakenAwayButNotTheLastAdministrators() {
+        var district = districts.fresh();
+        district.doAs("admin", () -> {
+            people.takeRole(district.staffId("nurse"), "nurse", district.north().id());
+            assertThatThrownBy(() -> people.takeRole(district.staffId("admin"), "admin", null))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("only administrator");
+        });
+        assertThat(district.as("nurse", () -> me.require().roles())).isEmpty();
+        assertThat(district.<Boolean>as("admin", () -> me.isAdmin())).isTrue();
+    }
+
+    @Test
     void nobodyOfAnotherDistrictIsSeenOrGivenARole() {
         var theirs = districts.fresh();
         var mine = districts.fresh();

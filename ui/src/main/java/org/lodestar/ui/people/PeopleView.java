@@ -11,10 +11,13 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.districts.Schools;
 import org.lodestar.platform.people.People;
+import org.lodestar.platform.people.RoleAt;
 import org.lodestar.platform.people.StaffMember;
 import org.lodestar.ui.shell.MainLayout;
+import org.lodestar.ui.shell.Toast;
 import org.lodestar.ui.words.Words;
 
 /** Everybody who works for the district, with the roles they hold, and a way to give one more. */
@@ -46,7 +49,7 @@ class PeopleView extends Div {
                 query -> people.count(text()),
                 StaffMember::id);
         list.setDataProvider(found);
-        list.setRenderer(new ComponentRenderer<>(person -> new PersonRow(person, this::giveRole)));
+        list.setRenderer(new ComponentRenderer<>(person -> new PersonRow(person, this::giveRole, this::takeRole)));
         list.addClassName("people-list");
         add(new H1("People"), search, count, list);
         refresh();
@@ -71,5 +74,19 @@ class PeopleView extends Div {
                     refresh();
                 })
                 .open();
+    }
+
+    private void takeRole(StaffMember person, RoleAt held) {
+        try {
+            people.takeRole(person.id(), held.role(), held.schoolId());
+        } catch (Refused refused) {
+            Toast.problem(String.valueOf(refused.getMessage()));
+            return;
+        }
+        refresh();
+        Toast.undoable(person.name() + " is no longer " + RoleWords.said(held) + ".", () -> {
+            people.giveRole(person.id(), held.role(), held.schoolId());
+            refresh();
+        });
     }
 }

@@ -6,13 +6,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.lodestar.platform.people.RoleAt;
 import org.lodestar.platform.people.StaffMember;
 
 /** One person: who, how to reach them, which roles they hold where. */
 final class PersonRow extends Div {
 
-    PersonRow(StaffMember person, Consumer<StaffMember> give) {
+    PersonRow(StaffMember person, Consumer<StaffMember> give, BiConsumer<StaffMember, RoleAt> take) {
         addClassName("person-row");
         var name = new Span(person.name() + (person.active() ? "" : " (no longer here)"));
         name.addClassName("strong");
@@ -23,13 +25,21 @@ final class PersonRow extends Div {
         var button = new Button("Give a role", clicked -> give.accept(person));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         button.setAriaLabel("Give " + person.name() + " a role");
-        add(who, roles(person), button);
+        add(who, roles(person, take), button);
     }
 
-    private static UnorderedList roles(StaffMember person) {
+    private static UnorderedList roles(StaffMember person, BiConsumer<StaffMember, RoleAt> take) {
         var list = new UnorderedList();
         list.addClassName("roles");
-        person.roles().forEach(role -> list.add(new ListItem(RoleWords.said(role))));
+        person.roles().forEach(role -> list.add(item(person, role, take)));
         return list;
+    }
+
+    private static ListItem item(StaffMember person, RoleAt role, BiConsumer<StaffMember, RoleAt> take) {
+        var button = new Button("Take away", clicked -> take.accept(person, role));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
+        button.addClassName("take");
+        button.setAriaLabel("Take away from " + person.name() + ": " + RoleWords.said(role));
+        return new ListItem(new Span(RoleWords.said(role)), button);
     }
 }

@@ -28,12 +28,28 @@ public final class Toast {
         show(words, 3 * SECONDS_SHOWN, NotificationVariant.LUMO_ERROR);
     }
 
+    /** Something was done that can be taken back. */
+    public static void undoable(String words, Runnable undo) {
+        var toast = new Notification();
+        var button = new Button("Undo", clicked -> {
+            toast.close();
+            undo.run();
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        button.addClassName("toast-close");
+        open(toast, words, button, 2 * SECONDS_SHOWN, NotificationVariant.LUMO_CONTRAST);
+    }
+
     private static void show(String words, int seconds, NotificationVariant look) {
         var toast = new Notification();
         var close = new Button("Close", clicked -> toast.close());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         close.addClassName("toast-close");
-        var content = new Span(new Span(words), close);
+        open(toast, words, close, seconds, look);
+    }
+
+    private static void open(Notification toast, String words, Button button, int seconds, NotificationVariant look) {
+        var content = new Span(new Span(words), button);
         content.addClassName("toast");
         toast.add(content);
         toast.addThemeVariants(look);
