@@ -33,7 +33,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain otherSystems(HttpSecurity http, ProblemAnswers problems) throws Exception {
+    SecurityFilterChain doorForOtherSystems(HttpSecurity http, ProblemAnswers problems) throws Exception {
         return http.securityMatcher(API_DOORS)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, OPEN_TO_READ)
                         .permitAll()
@@ -53,7 +53,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http) throws Exception {
+    SecurityFilterChain doorForPeople(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers("/favicon.ico", "/icons/**").permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
