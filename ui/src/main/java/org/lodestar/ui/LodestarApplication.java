@@ -21,5 +21,6 @@ public class LodestarApplication implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setViewport("width=device-width, initial-scale=1");
         settings.addMetaTag("color-scheme", "light dark");
+        settings.addFavIcon("icon", "icons/lodestar.svg", "any");
     }
 }
