@@ -29,6 +29,11 @@ public final class Feel {
         return Optional.ofNullable(FeelMachine.expression(expression).problem());
     }
 
+    /** Why unary tests cannot be read, in words; empty if they can. */
+    public static Optional<String> unaryTestsProblem(String expression) {
+        return Optional.ofNullable(FeelMachine.unaryTests(expression).problem());
+    }
+
     /** The names an expression takes from outside itself; none of an expression that cannot be read. */
     public static Set<String> variablesOf(String expression) {
         return FeelMachine.expression(expression).names();

@@ -3,14 +3,14 @@ package org.lodestar.forms.internal;
 import java.util.regex.Pattern;
 
 /** A text that can be looked at only so often, which ends a search that would go on for years. */
-final class BoundedText implements CharSequence {
+public final class BoundedText implements CharSequence {
 
     private static final int MOST_LOOKS = 1_000_000;
 
     private final String text;
     private int looks;
 
-    private BoundedText(String text) {
+    public BoundedText(String text) {
         this.text = text;
     }
 
@@ -43,7 +43,8 @@ final class BoundedText implements CharSequence {
         return text;
     }
 
-    private static final class TooManyLooks extends RuntimeException {
+    /** Thrown by the look that was one too many. */
+    public static final class TooManyLooks extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         TooManyLooks() {

@@ -2,6 +2,7 @@ package org.lodestar.forms.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lodestar.forms.FormProblem;
 import org.lodestar.forms.feel.Feel;
@@ -30,6 +31,9 @@ final class SchemaChecks {
             "/expression",
             "/title");
 
+    /** Evaluated as unary tests, as in form-js. */
+    private static final Set<String> CONDITIONS = Set.of("/conditional/hide", "/readonly");
+
     private SchemaChecks() {}
 
     static Stream<FormProblem> of(JsonNode source, String place, String id, String name) {
@@ -40,13 +44,15 @@ final class SchemaChecks {
         return EXPRESSIONS.stream().flatMap(property -> {
             String text = source.at(property).asText("");
             if (!text.startsWith("=") || text.substring(1).isBlank()) return Stream.empty();
-            return Feel.syntaxProblem(text.substring(1)).stream()
-                    .map(problem -> new FormProblem(
-                            place + property.replace('/', '.'),
-                            id,
-                            "ReadableFeel",
-                            "“" + name + "” has an expression that cannot be read as FEEL (“" + text + "”): " + problem
-                                    + "."));
+            boolean condition = CONDITIONS.contains(property);
+            return (condition ? Feel.unaryTestsProblem(text.substring(1)) : Feel.syntaxProblem(text.substring(1)))
+                    .stream()
+                            .map(problem -> new FormProblem(
+                                    place + property.replace('/', '.'),
+                                    id,
+                                    "ReadableFeel",
+                                    "“" + name + "” has an expression that cannot be read as FEEL (“" + text + "”): "
+                                            + problem + "."));
         });
     }
 

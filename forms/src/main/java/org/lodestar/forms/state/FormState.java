@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A form with its answers at one moment. Unknown paths are answered harmlessly: visible, empty label, no options. What an
  * expression sees is what form-js 1.23 shows it: the known values, over them the answers (or defaults, or the empty value
  * of the kind: "", false, [], null) of all fields that are not hidden, and within a list {@code this}, {@code parent} and
- * {@code i}.
+ * {@code i}. A condition that comes to null hides, as in form-js.
  */
 public interface FormState {
     boolean visible(FieldPath path);

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeelTest {
 
@@ -139,5 +141,69 @@ class FeelTest {
         assertThat(Feel.variablesOf("a in [low..high]")).containsExactlyInAnyOrder("a", "low", "high");
         assertThat(Feel.variablesOf("`with space` > 1")).containsExactlyInAnyOrder("with space");
         assertThat(Feel.variablesOf("not readable >")).isEmpty();
+    }
+
+    @Test
+    void stillMeansTheSameWithItsLimits() {
+        assertThat(value("for i in 1..3 return i * 2")).isEqualTo(List.of(2, 4, 6));
+        assertThat(value("for i in 3..1 return i")).isEqualTo(List.of(3, 2, 1));
+        assertThat(value("for a in [1, 2], b in [a, 10] return a + b")).isEqualTo(List.of(2, 11, 4, 12));
+        assertThat(value("for i in 1..5 return if i < 3 then 1 else partial[-1] + partial[-2]"))
+                .isEqualTo(List.of(1, 1, 2, 3, 5));
+        assertThat(value("some x in [1, 2] satisfies x > 1")).isEqualTo(true);
+        assertThat(value("[1, 2, 3][item > 1]")).isEqualTo(List.of(2, 3));
+        assertThat(value("[{a: 1}, {a: 2}][a = 2].a")).isEqualTo(List.of(2));
+        assertThat(value("[5, 6][2]")).isEqualTo(6);
+        assertThat(value("[5, 6][-1]")).isEqualTo(6);
+        assertThat(value("[5, 6][count([1, 2])]")).isEqualTo(6);
+        assertThat(value("{twice: function(x) x + x, r: twice(\"a\")}.r")).isEqualTo("aa");
+        assertThat(value("sort([3, 1], function(x, y) x < y)")).isEqualTo(List.of(1, 3));
+        assertThat(value("matches(\"Foobar\", \"^fo*b\", \"i\")")).isEqualTo(true);
+        assertThat(value("matches(input: \"foobar\", pattern: \"^fo*x\")")).isEqualTo(false);
+        assertThat(value("replace(\"abc\", \"(b)\", \"[$1]\")")).isEqualTo("a[b]c");
+        assertThat(value("split(\"a;b;;\", \";\")")).isEqualTo(List.of("a", "b", "", ""));
+        assertThat(value("extract(\"a1b22\", \"[0-9]+\")")).isEqualTo(List.of("1", "22"));
+        assertThat(value("matches(null, \"a\")")).isNull();
+        assertThat(value("matches(\"a\", \"(\")")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "for i in 1..1000000000 return i",
+                "count(for a in 1..5000, b in 1..5000 return 1)",
+                "count(for a in 1..5000 return for b in 1..5000 return 1)",
+                "some a in 1..5000 satisfies every b in 1..5000 satisfies b > 0 and a < 0",
+                "{l: for i in 1..5000 return i, r: l[count(l[item > 0]) < 0]}.r",
+                "{f: function(g) g(g), r: f(f)}.r",
+                "{a: function(x) x + 1, b: function(x) a(a(a(a(x)))), c: function(x) b(b(b(b(x)))),"
+                        + " d: function(x) c(c(c(c(x)))), e: function(x) d(d(d(d(x)))), f: function(x) e(e(e(e(x)))),"
+                        + " g: function(x) f(f(f(f(x)))), h: function(x) g(g(g(g(x)))), i: function(x) h(h(h(h(x)))),"
+                        + " j: function(x) i(i(i(i(x)))), k: function(x) j(j(j(j(x)))), r: k(1)}.r",
+                "matches(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"^(a+)+$\")",
+                "replace(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"(a|a)*b\", \"\")",
+            })
+    void endsWhatWouldNotEnd(String expression) {
+        assertThat(Feel.evaluate(expression, Map.of())).as(expression).isInstanceOf(FeelResult.Failure.class);
+    }
+
+    @Test
+    void endsWhatWouldGrowWithoutEnd() {
+        var text = new StringBuilder("{a0: \"xxxxxxxxxx\"");
+        var list = new StringBuilder("{a0: [1, 2]");
+        var shared = new StringBuilder("{a0: [1, 2]");
+        for (int i = 1; i < 60; i++) {
+            text.append(", a%d: a%d + a%d".formatted(i, i - 1, i - 1));
+            list.append(", a%d: concatenate(a%d, a%d)".formatted(i, i - 1, i - 1));
+            shared.append(", a%d: [a%d, a%d]".formatted(i, i - 1, i - 1));
+        }
+        for (var grown : List.of(text, list, shared)) {
+            assertThat(Feel.evaluate(grown + "}.a59", Map.of())).isInstanceOf(FeelResult.Failure.class);
+        }
+    }
+
+    @Test
+    void aTowerOfPowersFails() {
+        assertThat(Feel.evaluate("9 ** 9 ** 9 ** 9", Map.of())).isNotNull();
     }
 }

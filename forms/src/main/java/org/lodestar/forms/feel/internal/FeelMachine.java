@@ -20,6 +20,7 @@ public final class FeelMachine {
 
     private static final FeelEngineApi ENGINE = FeelEngineBuilder.create()
             .withCustomValueMapper(new PlainValues())
+            .withFunctionProvider(new BoundedFunctions())
             .withEnabledExternalFunctions(false)
             .build();
 
@@ -64,6 +65,7 @@ public final class FeelMachine {
 
     private static FeelResult run(ParsedFeel parsed, Evaluation evaluation) {
         if (parsed.expression() == null) return new FeelResult.Failure(String.valueOf(parsed.problem()));
+        Fuel.start();
         try {
             EvaluationResult result = evaluation.of(parsed.expression());
             return result.isSuccess()
@@ -71,8 +73,12 @@ public final class FeelMachine {
                     : new FeelResult.Failure(FeelWords.failure(result.failure().message()));
         } catch (StackOverflowError tooDeep) {
             return new FeelResult.Failure("it calls itself without end");
+        } catch (Fuel.Spent tooMuch) {
+            return new FeelResult.Failure("it takes too long or makes too much");
         } catch (RuntimeException unexpected) {
             return new FeelResult.Failure(FeelWords.failure(String.valueOf(unexpected.getMessage())));
+        } finally {
+            Fuel.stop();
         }
     }
 }

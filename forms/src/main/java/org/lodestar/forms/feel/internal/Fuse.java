@@ -1,13 +1,79 @@
 package org.lodestar.forms.feel.internal;
 
+import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
+import java.util.Set;
+import org.camunda.feel.syntaxtree.Addition;
+import org.camunda.feel.syntaxtree.ConstContext;
+import org.camunda.feel.syntaxtree.ConstList;
+import org.camunda.feel.syntaxtree.EveryItem;
+import org.camunda.feel.syntaxtree.Exp;
+import org.camunda.feel.syntaxtree.Filter;
+import org.camunda.feel.syntaxtree.For;
+import org.camunda.feel.syntaxtree.FunctionDefinition;
+import org.camunda.feel.syntaxtree.FunctionInvocation;
+import org.camunda.feel.syntaxtree.IterationContext;
 import org.camunda.feel.syntaxtree.ParsedExpression;
+import org.camunda.feel.syntaxtree.PositionalFunctionParameters;
+import org.camunda.feel.syntaxtree.SomeItem;
 
-/** Builds limits into an expression, so that none can run or grow without end. */
+/**
+ * Builds limits into an expression that repeats or grows something, so that none can run or grow without end: every list
+ * that is gone through, every list, context, text and function result made on the way is weighed by {@link Fuel}. Searches
+ * with patterns run in our own bounded functions. The engine itself has no limits and cannot be interrupted.
+ */
 final class Fuse {
 
-    private Fuse() {}
+    private static final Set<Class<?>> REPEATS = Set.of(
+            For.class, SomeItem.class, EveryItem.class, Filter.class, FunctionDefinition.class, ConstContext.class);
+
+    private static final Set<Class<?>> GROWS = Set.of(ConstList.class, ConstContext.class, Addition.class);
+
+    private final boolean weigh;
+
+    private Fuse(boolean weigh) {
+        this.weigh = weigh;
+    }
 
     static ParsedExpression built(ParsedExpression expression) {
-        return expression;
+        boolean weigh = ScalaTree.any(expression.expression(), node -> REPEATS.contains(node.getClass()));
+        return new ParsedExpression((Exp) new Fuse(weigh).fused(expression.expression()), expression.text());
+    }
+
+    private Object fused(Object node) {
+        if (node instanceof IterationContext range) {
+            return call(BoundedFunctions.RANGE, (Exp) fused(range.start()), (Exp) fused(range.end()));
+        }
+        Object inside = node instanceof Exp || ScalaTree.branches(node) ? ScalaTree.map(node, this::fused) : node;
+        if (inside instanceof FunctionInvocation invocation) {
+            return weighed(
+                    new FunctionInvocation(BoundedFunctions.inPlaceOf(invocation.function()), invocation.params()));
+        }
+        if (inside instanceof For loop) return new For(ScalaTree.seconds(loop.iterators(), this::gone), loop.exp());
+        if (inside instanceof SomeItem some) {
+            return new SomeItem(ScalaTree.seconds(some.iterators(), this::gone), some.condition());
+        }
+        if (inside instanceof EveryItem every) {
+            return new EveryItem(ScalaTree.seconds(every.iterators(), this::gone), every.condition());
+        }
+        if (inside instanceof Filter filter) return new Filter(gone(filter.list()), filter.filter());
+        if (inside instanceof FunctionDefinition function && !BoundedFunctions.external(function)) {
+            return new FunctionDefinition(function.parameters(), call(BoundedFunctions.WEIGHED, function.body()));
+        }
+        return inside instanceof Exp exp && GROWS.contains(inside.getClass()) ? weighed(exp) : inside;
+    }
+
+    private Exp weighed(Exp expression) {
+        return weigh ? call(BoundedFunctions.WEIGHED, expression) : expression;
+    }
+
+    private Exp gone(Exp list) {
+        return call(BoundedFunctions.GONE_THROUGH, list);
+    }
+
+    private static Exp call(String function, Exp... arguments) {
+        return new FunctionInvocation(
+                function,
+                new PositionalFunctionParameters(CollectionConverters.asScala(java.util.List.of(arguments))
+                        .toList()));
     }
 }

@@ -51,6 +51,7 @@ final class PlainValues extends JavaCustomValueMapper {
 
     @Override
     public Optional<Object> unpackValue(Val value, Function<Val, Object> inner) {
+        Fuel.spend(1);
         if (value instanceof ValNumber number)
             return Optional.of(PlainNumber.smallest(number.value().bigDecimal()));
         if (value instanceof ValTime time) return Optional.of(time.value().toOffsetTime());

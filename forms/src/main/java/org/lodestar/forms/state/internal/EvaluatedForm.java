@@ -45,10 +45,7 @@ public final class EvaluatedForm implements FormState {
         Instance instance = byPath.get(path.value());
         if (instance == null) return false;
         var readonly = instance.field().source().path("readonly");
-        return readonly.isTextual()
-                ? Expressions.marked(readonly.asText())
-                        && Boolean.TRUE.equals(Expressions.value(readonly.asText(), scope(path)))
-                : readonly.asBoolean(false);
+        return readonly.isTextual() ? Expressions.holds(readonly.asText(), scope(path)) : readonly.asBoolean(false);
     }
 
     @Override

@@ -19,4 +19,16 @@ final class Expressions {
         String feel = marked(expression) ? expression.substring(1) : expression;
         return Feel.evaluate(feel, scope) instanceof FeelResult.Value found ? found.value() : null;
     }
+
+    /**
+     * Whether a condition holds. form-js evaluates it as unary tests of nothing: what comes to null (a comparison with
+     * something unanswered, say) holds, too.
+     */
+    static boolean holds(String condition, Map<String, ?> scope) {
+        if (!marked(condition)) return false;
+        String feel = condition.substring(1);
+        return feel.strip().equals("true")
+                || Feel.evaluateUnaryTests(feel, null, scope) instanceof FeelResult.Value found
+                        && Boolean.TRUE.equals(found.value());
+    }
 }

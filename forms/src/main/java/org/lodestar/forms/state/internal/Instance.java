@@ -57,7 +57,7 @@ final class Instance {
 
     private boolean hides(Scopes scopes) {
         String condition = field.source().path("conditional").path("hide").asText("");
-        return condition.startsWith("=") && Boolean.TRUE.equals(Expressions.value(condition, scopes.of(row)));
+        return Expressions.marked(condition) && Expressions.holds(condition, scopes.of(row));
     }
 
     boolean conditional() {

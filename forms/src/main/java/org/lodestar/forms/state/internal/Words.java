@@ -1,6 +1,7 @@
 package org.lodestar.forms.state.internal;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** Writes a value as FEEL's {@code string()} does; nothing for null. */
 final class Words {
 
+    /** As many digits as a browser shows. */
+    private static final MathContext DIGITS = new MathContext(16);
+
     private Words() {}
 
     static String of(@Nullable Object value) {
         if (value == null) return "";
-        if (value instanceof BigDecimal number) return number.toPlainString();
+        if (value instanceof BigDecimal number)
+            return number.round(DIGITS).stripTrailingZeros().toPlainString();
         if (value instanceof List<?> || value instanceof Map<?, ?>) return inner(value);
         return value.toString();
     }

@@ -1,0 +1,41 @@
+package org.lodestar.forms.feel.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/** What one evaluation may spend: so many steps, so much time. */
+final class Fuel {
+
+    /** Thrown through the engine, which would swallow anything less than an error of the machine and go on. */
+    static final class Spent extends VirtualMachineError {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Throwable fillInStackTrace() {
+            return this;
+        }
+    }
+
+    private static final int STEPS = 500_000;
+    private static final long NANOS = 1_000_000_000L;
+
+    private static final ThreadLocal<@Nullable Fuel> OF_THIS_EVALUATION = new ThreadLocal<>();
+
+    private final long deadline = System.nanoTime() + NANOS;
+    private long left = STEPS;
+
+    static void start() {
+        OF_THIS_EVALUATION.set(new Fuel());
+    }
+
+    static void stop() {
+        OF_THIS_EVALUATION.remove();
+    }
+
+    /** Ends the evaluation if that is more than is left. */
+    static void spend(int steps) {
+        Fuel fuel = OF_THIS_EVALUATION.get();
+        if (fuel == null) return;
+        fuel.left -= steps;
+        if (fuel.left < 0 || System.nanoTime() - fuel.deadline > 0) throw new Spent();
+    }
+}
