@@ -51,13 +51,11 @@ public class Jobs {
         return rows.find(id).orElseThrow();
     }
 
-    @Transactional(readOnly = true)
     public Optional<Job> find(UUID id) {
         return rows.find(id);
     }
 
     /** Newest first. */
-    @Transactional(readOnly = true)
     public List<Job> recent(String kind, int limit) {
         return rows.recent(kind, limit);
     }

@@ -72,6 +72,7 @@ public class JobRows {
         return id;
     }
 
+    @Transactional(readOnly = true)
     public Optional<Job> find(UUID id) {
         return jdbc.sql(COLUMNS + "where id = :id")
                 .param("id", id)
@@ -79,6 +80,7 @@ public class JobRows {
                 .optional();
     }
 
+    @Transactional(readOnly = true)
     public List<Job> recent(String kind, int limit) {
         return jdbc.sql(COLUMNS + "where kind = :kind order by created_at desc, id limit :limit")
                 .param("kind", kind)
