@@ -84,11 +84,15 @@ class JobsIT {
         work.deed = run -> {
             run.result("who", me.require().name());
             run.result("where", DistrictScope.require().toString());
-            run.result("what", new String(run.payload(), StandardCharsets.UTF_8) + run.options().get("more"));
+            run.result(
+                    "what",
+                    new String(run.payload(), StandardCharsets.UTF_8)
+                            + run.options().get("more"));
             run.progress(7, 7);
         };
-        var id = district.as("admin", () -> jobs.start(
-                "test", "A test", "text".getBytes(StandardCharsets.UTF_8), Map.of("more", "!")));
+        var id = district.as(
+                "admin",
+                () -> jobs.start("test", "A test", "text".getBytes(StandardCharsets.UTF_8), Map.of("more", "!")));
         var job = ended(id);
         assertThat(job.state()).isEqualTo(JobState.SUCCEEDED);
         assertThat(job.result())
@@ -206,7 +210,9 @@ class JobsIT {
         var other = districts.fresh();
         assertThat(other.call(() -> jobs.find(job.id()))).isEmpty();
         assertThat(other.call(() -> jobs.recent("test", 10))).isEmpty();
-        assertThat(district.call(() -> jobs.recent("test", 10))).extracting(Job::id).containsExactly(job.id());
+        assertThat(district.call(() -> jobs.recent("test", 10)))
+                .extracting(Job::id)
+                .containsExactly(job.id());
     }
 
     private Job runNow() {

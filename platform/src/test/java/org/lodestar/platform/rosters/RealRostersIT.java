@@ -53,7 +53,10 @@ class RealRostersIT {
 
     @Test
     void theBaseSetOfAnotherProjectImportsWhole() throws IOException {
-        var folder = fixtures().map(each -> each.resolve("oneroster-oat")).filter(Files::isDirectory).findFirst();
+        var folder = fixtures()
+                .map(each -> each.resolve("oneroster-oat"))
+                .filter(Files::isDirectory)
+                .findFirst();
         assumeTrue(folder.isPresent(), "no oneroster-oat in the shared fixtures beside the project");
         var roster = new RosterFixture();
         try (var files = Files.list(folder.get())) {
@@ -75,7 +78,8 @@ class RealRostersIT {
         var job = run(SampleDistrict.oakmont().zip());
         assertThat(job.problems()).isEmpty();
         assertThat(list("select count(*)::text from students where active")).containsExactly("1200");
-        assertThat(list("select count(*)::text from schools where active and kind = 'school'")).containsExactly("8");
+        assertThat(list("select count(*)::text from schools where active and kind = 'school'"))
+                .containsExactly("8");
         var teacher = demo("teacher@oakmont.demo");
         var found = Me.as(teacher, () -> students.search("amra dialo", 0, 5)).get(0);
         assertThat(found).extracting(StudentRow::name, StudentRow::mine).containsExactly("Amara Diallo", true);
@@ -91,8 +95,9 @@ class RealRostersIT {
     void theSmallDemoDistrictImportsAgainWithoutAChange() {
         assertThat(run(SampleDistrict.riverbend().zip()).problems()).isEmpty();
         var again = run(SampleDistrict.riverbend().zip());
-        assertThat(again.result().values()).noneMatch(kind -> kind instanceof java.util.Map<?, ?> tally
-                && tally.values().stream().anyMatch(count -> !count.equals(0)));
+        assertThat(again.result().values())
+                .noneMatch(kind -> kind instanceof java.util.Map<?, ?> tally
+                        && tally.values().stream().anyMatch(count -> !count.equals(0)));
     }
 
     @Test
@@ -104,20 +109,24 @@ class RealRostersIT {
         System.out.println(timed("import 50,000 again", () -> run(zip)).result());
         var small = SampleDistrict.oakmont().zip();
         var other = districts.fresh();
-        timed("import 1,200", () -> DistrictScope.call(
-                other.id(), () -> rosters.runNow("s.zip", small, false, OnProblems.IMPORT_NOTHING)));
+        timed(
+                "import 1,200",
+                () -> DistrictScope.call(
+                        other.id(), () -> rosters.runNow("s.zip", small, false, OnProblems.IMPORT_NOTHING)));
         for (var email : List.of("admin@big.demo", "teacher@big.demo")) {
             var person = demo(email);
             for (var text : List.of("", "amra dialo", "nguyen", "a", "20012", "maria gonzalez", "xyzq")) {
                 for (int round = 0; round < 2; round++) {
-                    var rows = timed(email + " search '" + text + "'", () -> Me.as(person, () -> students.search(text, 0, 20)));
+                    var rows = timed(
+                            email + " search '" + text + "'", () -> Me.as(person, () -> students.search(text, 0, 20)));
                     var count = timed(email + " count '" + text + "'", () -> Me.as(person, () -> students.count(text)));
-                    System.out.println("   " + count + " " + rows.stream().limit(3).map(StudentRow::name).toList());
+                    System.out.println("   " + count + " "
+                            + rows.stream().limit(3).map(StudentRow::name).toList());
                 }
             }
         }
-        System.out.println(String.join("\n", list(
-                "explain (analyze, buffers) select * from student_matches('amra dialo')")));
+        System.out.println(
+                String.join("\n", list("explain (analyze, buffers) select * from student_matches('amra dialo')")));
     }
 
     private static Stream<Path> fixtures() {
@@ -138,8 +147,7 @@ class RealRostersIT {
     }
 
     private Job run(byte[] zip) {
-        return DistrictScope.call(
-                district.id(), () -> rosters.runNow("r.zip", zip, false, OnProblems.IMPORT_NOTHING));
+        return DistrictScope.call(district.id(), () -> rosters.runNow("r.zip", zip, false, OnProblems.IMPORT_NOTHING));
     }
 
     private SignedIn demo(String email) {
@@ -148,8 +156,7 @@ class RealRostersIT {
                 .param("email", email)
                 .query(UUID.class)
                 .single());
-        return new SignedIn(
-                UUID.randomUUID(), district.id(), id, email, email, "", true, like.authorities());
+        return new SignedIn(UUID.randomUUID(), district.id(), id, email, email, "", true, like.authorities());
     }
 
     private List<String> list(String query) {

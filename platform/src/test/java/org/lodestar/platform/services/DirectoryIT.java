@@ -33,7 +33,8 @@ class DirectoryIT {
             directory.addService("s3", agency, district.south().id(), "Garden", "", "After school", false);
             return true;
         });
-        assertThat(district.as("teacher", () -> directory.services(district.north().id())))
+        assertThat(district.as(
+                        "teacher", () -> directory.services(district.north().id())))
                 .extracting(HelpService::name, HelpService::schoolName, HelpService::consentNeeded)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Art group", "North School", true),
@@ -48,7 +49,8 @@ class DirectoryIT {
             var agency = directory.addProvider("a", "Agency", "", null, null);
             var first = directory.addService("s", agency, null, "Tutoring", "", "Learning", false);
             assertThat(directory.addProvider("a", "Agency Two", "", null, null)).isEqualTo(agency);
-            assertThat(directory.addService("s", agency, null, "Tutors", "", "Learning", true)).isEqualTo(first);
+            assertThat(directory.addService("s", agency, null, "Tutors", "", "Learning", true))
+                    .isEqualTo(first);
             return true;
         });
         assertThat(district.call(() -> directory.services(null)))

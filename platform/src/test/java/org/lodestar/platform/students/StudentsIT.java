@@ -79,7 +79,8 @@ class StudentsIT {
 
     @Test
     void whatLooksLikeAPatternIsOnlyText() {
-        assertThat(district.as("admin", () -> students.search("%' or 1=1 --", 0, 10))).isEmpty();
+        assertThat(district.as("admin", () -> students.search("%' or 1=1 --", 0, 10)))
+                .isEmpty();
     }
 
     @Test
@@ -167,7 +168,8 @@ class StudentsIT {
 
     @Test
     void withoutAStaffMemberNobodyIsSearched() {
-        assertThatThrownBy(() -> district.call(() -> students.search("", 0, 10))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> district.call(() -> students.search("", 0, 10)))
+                .isInstanceOf(Refused.class);
     }
 
     private List<String> names(String role, String text) {
