@@ -43,7 +43,7 @@ class StudentsIT {
         district = districts.fresh();
         amara = district.aStudentAt(district.north())
                 .named("Amara", "Diallo")
-                .taughtBy(district.staffId("teacher"))
+                .taughtBy(district.person("teacher"))
                 .create();
         jose = district.aStudentAt(district.north()).named("José", "Gutiérrez").create();
         linh = district.aStudentAt(district.south()).named("Linh", "Nguyễn").create();
