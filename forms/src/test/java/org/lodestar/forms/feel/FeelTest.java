@@ -150,6 +150,11 @@ class FeelTest {
         assertThat(value("for a in [1, 2], b in [a, 10] return a + b")).isEqualTo(List.of(2, 11, 4, 12));
         assertThat(value("for i in 1..5 return if i < 3 then 1 else partial[-1] + partial[-2]"))
                 .isEqualTo(List.of(1, 1, 2, 3, 5));
+        assertThat(value("for a in [[1], [2]], b in [a, 3] return [b]"))
+                .isEqualTo(List.of(List.of(List.of(1)), List.of(3), List.of(List.of(2)), List.of(3)));
+        assertThat(value("some a in [1, 2], b in [3, a] satisfies a = b")).isEqualTo(true);
+        assertThat(value("every a in [1, 2], b in [3, a] satisfies a < b")).isEqualTo(false);
+        assertThat(value("2 ** 10")).isEqualTo(1024);
         assertThat(value("some x in [1, 2] satisfies x > 1")).isEqualTo(true);
         assertThat(value("[1, 2, 3][item > 1]")).isEqualTo(List.of(2, 3));
         assertThat(value("[{a: 1}, {a: 2}][a = 2].a")).isEqualTo(List.of(2));
@@ -175,13 +180,14 @@ class FeelTest {
                 "count(for a in 1..5000 return for b in 1..5000 return 1)",
                 "some a in 1..5000 satisfies every b in 1..5000 satisfies b > 0 and a < 0",
                 "{l: for i in 1..5000 return i, r: l[count(l[item > 0]) < 0]}.r",
-                "{f: function(g) g(g), r: f(f)}.r",
                 "{a: function(x) x + 1, b: function(x) a(a(a(a(x)))), c: function(x) b(b(b(b(x)))),"
                         + " d: function(x) c(c(c(c(x)))), e: function(x) d(d(d(d(x)))), f: function(x) e(e(e(e(x)))),"
                         + " g: function(x) f(f(f(f(x)))), h: function(x) g(g(g(g(x)))), i: function(x) h(h(h(h(x)))),"
                         + " j: function(x) i(i(i(i(x)))), k: function(x) j(j(j(j(x)))), r: k(1)}.r",
-                "matches(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"^(a+)+$\")",
-                "replace(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"(a|a)*b\", \"\")",
+                "10 ** 99999999",
+                "{a: 10 ** 900, b: a * a, c: b * b, d: c * c}.d",
+                "matches(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"^(a|aa)+\\\\1$\")",
+                "replace(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"(a|aa)+\\\\1b\", \"\")",
             })
     void endsWhatWouldNotEnd(String expression) {
         assertThat(Feel.evaluate(expression, Map.of())).as(expression).isInstanceOf(FeelResult.Failure.class);
@@ -200,10 +206,5 @@ class FeelTest {
         for (var grown : List.of(text, list, shared)) {
             assertThat(Feel.evaluate(grown + "}.a59", Map.of())).isInstanceOf(FeelResult.Failure.class);
         }
-    }
-
-    @Test
-    void aTowerOfPowersFails() {
-        assertThat(Feel.evaluate("9 ** 9 ** 9 ** 9", Map.of())).isNotNull();
     }
 }

@@ -1,5 +1,7 @@
 package org.lodestar.forms.feel.internal;
 
+import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ final class BoundedFunctions extends JavaFunctionProvider {
     static final String WEIGHED = " weighed";
     static final String GONE_THROUGH = " gone through";
 
+    static final String JOINED = " joined";
+
     private static final Map<String, List<JavaFunction>> FUNCTIONS = Map.of(
             RANGE,
             List.of(new JavaFunction(List.of("from", "to"), BoundedRange::of)),
@@ -25,6 +29,8 @@ final class BoundedFunctions extends JavaFunctionProvider {
             List.of(new JavaFunction(List.of("value"), BoundedFunctions::weighed)),
             GONE_THROUGH,
             List.of(new JavaFunction(List.of("list"), BoundedFunctions::goneThrough)),
+            JOINED,
+            List.of(new JavaFunction(List.of("lists"), BoundedFunctions::joined)),
             " matches",
             Searches.MATCHES,
             " replace",
@@ -66,5 +72,15 @@ final class BoundedFunctions extends JavaFunctionProvider {
     private static Val goneThrough(List<Val> arguments) {
         Fuel.spend(arguments.get(0) instanceof ValList list ? 1 + list.items().size() : 1);
         return arguments.get(0);
+    }
+
+    /** The items of all lists in one. */
+    private static Val joined(List<Val> arguments) {
+        if (!(arguments.get(0) instanceof ValList lists)) return arguments.get(0);
+        List<Val> all = new ArrayList<>();
+        CollectionConverters.asJava(lists.items()).forEach(each -> {
+            if (each instanceof ValList list) all.addAll(CollectionConverters.asJava(list.items()));
+        });
+        return new ValList(CollectionConverters.asScala(all).toList());
     }
 }

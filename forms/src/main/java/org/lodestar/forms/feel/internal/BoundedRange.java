@@ -12,7 +12,7 @@ import org.camunda.feel.syntaxtree.ValNumber;
 /** The numbers from one to another, up or down, as {@code for i in 1..10} goes through them; there is an end to how many. */
 final class BoundedRange {
 
-    private static final int MOST = 10_000;
+    private static final int MOST = 5_000;
 
     private BoundedRange() {}
 

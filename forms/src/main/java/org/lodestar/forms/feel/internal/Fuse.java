@@ -1,17 +1,23 @@
 package org.lodestar.forms.feel.internal;
 
+import camundajar.impl.scala.Tuple2;
+import camundajar.impl.scala.collection.immutable.List;
 import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.camunda.feel.syntaxtree.Addition;
 import org.camunda.feel.syntaxtree.ConstContext;
 import org.camunda.feel.syntaxtree.ConstList;
+import org.camunda.feel.syntaxtree.Division;
 import org.camunda.feel.syntaxtree.EveryItem;
 import org.camunda.feel.syntaxtree.Exp;
+import org.camunda.feel.syntaxtree.Exponentiation;
 import org.camunda.feel.syntaxtree.Filter;
 import org.camunda.feel.syntaxtree.For;
 import org.camunda.feel.syntaxtree.FunctionDefinition;
 import org.camunda.feel.syntaxtree.FunctionInvocation;
 import org.camunda.feel.syntaxtree.IterationContext;
+import org.camunda.feel.syntaxtree.Multiplication;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.camunda.feel.syntaxtree.PositionalFunctionParameters;
 import org.camunda.feel.syntaxtree.SomeItem;
@@ -26,7 +32,8 @@ final class Fuse {
     private static final Set<Class<?>> REPEATS = Set.of(
             For.class, SomeItem.class, EveryItem.class, Filter.class, FunctionDefinition.class, ConstContext.class);
 
-    private static final Set<Class<?>> GROWS = Set.of(ConstList.class, ConstContext.class, Addition.class);
+    private static final Set<Class<?>> GROWS =
+            Set.of(ConstList.class, ConstContext.class, Addition.class, Multiplication.class, Division.class);
 
     private final boolean weigh;
 
@@ -48,18 +55,38 @@ final class Fuse {
             return weighed(
                     new FunctionInvocation(BoundedFunctions.inPlaceOf(invocation.function()), invocation.params()));
         }
-        if (inside instanceof For loop) return new For(ScalaTree.seconds(loop.iterators(), this::gone), loop.exp());
-        if (inside instanceof SomeItem some) {
-            return new SomeItem(ScalaTree.seconds(some.iterators(), this::gone), some.condition());
+        if (inside instanceof For loop) {
+            return nested(loop.iterators(), loop.exp(), For::new, lists -> call(BoundedFunctions.JOINED, lists));
         }
-        if (inside instanceof EveryItem every) {
-            return new EveryItem(ScalaTree.seconds(every.iterators(), this::gone), every.condition());
-        }
+        if (inside instanceof SomeItem some)
+            return nested(some.iterators(), some.condition(), SomeItem::new, same -> same);
+        if (inside instanceof EveryItem every)
+            return nested(every.iterators(), every.condition(), EveryItem::new, same -> same);
         if (inside instanceof Filter filter) return new Filter(gone(filter.list()), filter.filter());
         if (inside instanceof FunctionDefinition function && !BoundedFunctions.external(function)) {
             return new FunctionDefinition(function.parameters(), call(BoundedFunctions.WEIGHED, function.body()));
         }
+        if (inside instanceof Exponentiation power) return call(BoundedFunctions.WEIGHED, power);
         return inside instanceof Exp exp && GROWS.contains(inside.getClass()) ? weighed(exp) : inside;
+    }
+
+    private interface Loop {
+        Exp of(List<Tuple2<String, Exp>> iterators, Exp body);
+    }
+
+    /**
+     * Several names in one loop become loops within each other: the engine would make all their combinations at once, and
+     * a list could not depend on the name before it, as it can in the browser's FEEL.
+     */
+    private Exp nested(List<Tuple2<String, Exp>> iterators, Exp body, Loop loop, UnaryOperator<Exp> joined) {
+        Exp inner = body;
+        var backwards = iterators.reverse().iterator();
+        while (backwards.hasNext()) {
+            Tuple2<String, Exp> each = backwards.next();
+            Exp around = loop.of(ScalaTree.list(new Tuple2<>(each._1(), gone(each._2()))), inner);
+            inner = inner == body ? around : joined.apply(around);
+        }
+        return inner;
     }
 
     private Exp weighed(Exp expression) {

@@ -8,7 +8,6 @@ import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
 import java.util.ArrayList;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.camunda.feel.syntaxtree.Exp;
 
 /** Walks and rebuilds the engine's syntax trees, whose nodes are Scala case classes. */
 final class ScalaTree {
@@ -37,14 +36,8 @@ final class ScalaTree {
         return rebuilt(product, parts(product).stream().map(change).toArray());
     }
 
-    static List<Tuple2<String, Exp>> seconds(List<Tuple2<String, Exp>> pairs, UnaryOperator<Exp> change) {
-        java.util.List<Tuple2<String, Exp>> changed = new ArrayList<>();
-        var all = pairs.iterator();
-        while (all.hasNext()) {
-            Tuple2<String, Exp> pair = all.next();
-            changed.add(new Tuple2<>(pair._1(), change.apply(pair._2())));
-        }
-        return CollectionConverters.asScala(changed).toList();
+    static <T> List<T> list(T only) {
+        return CollectionConverters.asScala(java.util.List.of(only)).toList();
     }
 
     private static Object map(Map<?, ?> named, UnaryOperator<Object> change) {

@@ -4,6 +4,7 @@ import camundajar.impl.scala.collection.Iterator;
 import org.camunda.feel.syntaxtree.Val;
 import org.camunda.feel.syntaxtree.ValContext;
 import org.camunda.feel.syntaxtree.ValList;
+import org.camunda.feel.syntaxtree.ValNumber;
 import org.camunda.feel.syntaxtree.ValString;
 
 /** How much there is in a value, everything in it counted as often as it is in it. */
@@ -11,6 +12,8 @@ final class Weight {
 
     private static final int MOST = 50_000;
     private static final int CHARACTERS_A_STEP = 20;
+
+    private static final int MOST_DIGITS = 1_000;
 
     private int found;
 
@@ -25,7 +28,7 @@ final class Weight {
 
     private void add(Object value) {
         found += value instanceof ValString text ? 1 + text.value().length() / CHARACTERS_A_STEP : 1;
-        if (found > MOST) throw new Fuel.Spent();
+        if (found > MOST || value instanceof ValNumber number && absurd(number)) throw new Fuel.Spent();
         if (value instanceof ValList list) {
             Iterator<Val> items = list.items().iterator();
             while (items.hasNext()) {
@@ -37,5 +40,11 @@ final class Weight {
                 add(entries.next()._2());
             }
         }
+    }
+
+    /** Numbers of millions of digits are quickly written (10 ** 9999999) and never reckoned with again. */
+    private static boolean absurd(ValNumber number) {
+        var plain = number.value().bigDecimal();
+        return Math.abs((long) plain.precision() - plain.scale()) > MOST_DIGITS;
     }
 }
