@@ -1,5 +1,6 @@
 package org.lodestar.platform.students.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,10 +23,10 @@ public class StudentSearch {
             left join schools c on c.id = s.school_id
             left join mine m on m.student_id = s.id
             """;
-    private static final String MATCHES = " join student_matches(:text) f on f.student_id = s.id ";
     private static final String SEEN = " where " + MayBeSeen.of("s");
     private static final String ACTIVE = SEEN + " and s.active ";
-    private static final String BY_NAME = "s.family_name, s.given_name, s.id limit :limit offset :offset";
+    private static final String BY_NAME = " order by s.family_name, s.given_name, s.id limit :limit offset :offset";
+    private static final String ARE_MINE = "s.id in (select student_id from mine)";
 
     private final JdbcClient jdbc;
 
@@ -34,24 +35,55 @@ public class StudentSearch {
     }
 
     public List<StudentRow> find(UUID me, String text, int offset, int limit) {
-        var everyone = text.isBlank();
-        var sql = MINE
-                + LINE
-                + (everyone ? ACTIVE + "order by mine desc, " : MATCHES + ACTIVE + "order by mine desc, f.score desc, ")
-                + BY_NAME;
+        var match = Match.of(text);
+        return match == Match.EVERYONE
+                ? everyone(me, offset, limit)
+                : lines(
+                        MINE + LINE + match.join() + ACTIVE + match.where() + " order by mine desc, " + match.bestFirst()
+                                + ", s.family_name, s.given_name, s.id limit :limit offset :offset",
+                        me,
+                        text.strip(),
+                        offset,
+                        limit);
+    }
+
+    public int count(UUID me, String text) {
+        var match = Match.of(text);
+        return count("select count(*) from students s" + match.join() + ACTIVE + match.where(), me, text.strip());
+    }
+
+    /** In two parts, each in the order of an index, since a large district must not be sorted for its first page. */
+    private List<StudentRow> everyone(UUID me, int offset, int limit) {
+        var mine = count(MINE + "select count(*) from students s" + ACTIVE + "and " + ARE_MINE, me, "");
+        var rows = new ArrayList<StudentRow>();
+        if (offset < mine) {
+            rows.addAll(lines(MINE + LINE + ACTIVE + "and " + ARE_MINE + BY_NAME, me, "", offset, limit));
+        }
+        if (rows.size() < limit) {
+            rows.addAll(lines(
+                    MINE + LINE + ACTIVE + "and not " + ARE_MINE + BY_NAME,
+                    me,
+                    "",
+                    Math.max(0, offset - mine),
+                    limit - rows.size()));
+        }
+        return rows;
+    }
+
+    private List<StudentRow> lines(String sql, UUID me, String text, int offset, int limit) {
         return jdbc.sql(sql)
                 .param("me", me)
-                .param("text", text.strip())
+                .param("text", text)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(StudentRow.class)
                 .list();
     }
 
-    public int count(UUID me, String text) {
-        return jdbc.sql("select count(*) from students s " + (text.isBlank() ? "" : MATCHES) + ACTIVE)
+    private int count(String sql, UUID me, String text) {
+        return jdbc.sql(sql)
                 .param("me", me)
-                .param("text", text.strip())
+                .param("text", text)
                 .query(Integer.class)
                 .single();
     }
@@ -65,11 +97,10 @@ public class StudentSearch {
     }
 
     public boolean maySee(UUID me, UUID student) {
-        return jdbc.sql("select count(*) from students s" + SEEN + " and s.id = :student")
-                        .param("me", me)
-                        .param("student", student)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return jdbc.sql("select exists (select from students s" + SEEN + " and s.id = :student)")
+                .param("me", me)
+                .param("student", student)
+                .query(Boolean.class)
+                .single();
     }
 }
