@@ -7,14 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodestar.platform.districts.DistrictScope;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.jobs.internal.JobWatch;
+import org.lodestar.platform.live.LiveEvent;
+import org.lodestar.platform.live.LiveUpdates;
 import org.lodestar.platform.people.Me;
 import org.lodestar.platform.testing.TestDistrict;
 import org.lodestar.platform.testing.TestDistricts;
@@ -67,6 +72,9 @@ class JobsIT {
 
     @Autowired
     Me me;
+
+    @Autowired
+    LiveUpdates live;
 
     @Autowired
     JdbcClient sql;
@@ -130,6 +138,20 @@ class JobsIT {
     }
 
     @Test
+    void openScreensHearOfIt() {
+        var heard = new ConcurrentLinkedQueue<LiveEvent>();
+        var end = live.subscribe(district.id(), heard::add);
+        try {
+            until(() -> {
+                runNow();
+                return heard.stream().anyMatch(event -> event.kind().equals("job"));
+            });
+        } finally {
+            end.run();
+        }
+    }
+
+    @Test
     void whatIsRefusedFailsTheJobWithItsSentence() {
         work.deed = run -> {
             throw new Refused("This is not a roster.");
@@ -140,7 +162,7 @@ class JobsIT {
     }
 
     @Test
-    void amistakeOfOursFailsTheJobWithoutItsInnards() {
+    void aMistakeOfOursFailsTheJobWithoutItsInnards() {
         work.deed = run -> {
             run.problem(new JobProblem("a.csv", 2, "name", "This row has no name."));
             throw new IllegalStateException("secret innards");
@@ -177,7 +199,7 @@ class JobsIT {
 
     @Test
     void aQueuedJobOfADeadNodeIsTakenUpOnce() {
-        var runs = new java.util.concurrent.atomic.AtomicInteger();
+        var runs = new AtomicInteger();
         work.deed = run -> runs.incrementAndGet();
         var id = row("queued", "now() - interval '1 minute'");
         watch.look();
@@ -237,7 +259,7 @@ class JobsIT {
         return job(id);
     }
 
-    private static void until(java.util.function.BooleanSupplier condition) {
+    private static void until(BooleanSupplier condition) {
         var deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("waited long enough").isLessThan(deadline);

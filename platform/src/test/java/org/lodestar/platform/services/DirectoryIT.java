@@ -1,6 +1,7 @@
 package org.lodestar.platform.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.lodestar.platform.testing.TestDistrict;
@@ -36,9 +37,7 @@ class DirectoryIT {
         assertThat(district.as(
                         "teacher", () -> directory.services(district.north().id())))
                 .extracting(HelpService::name, HelpService::schoolName, HelpService::consentNeeded)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Art group", "North School", true),
-                        org.assertj.core.groups.Tuple.tuple("Tutoring", null, false));
+                .containsExactly(tuple("Art group", "North School", true), tuple("Tutoring", null, false));
         assertThat(district.as("teacher", () -> directory.services(null))).hasSize(3);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,28 @@ class StudentsIT {
         district.aStudentAt(district.north()).named("Amaro", "Dial").create();
         assertThat(names("teacher", "amaro dial")).startsWith("Amara Diallo", "Amaro Dial");
         assertThat(names("counselor", "amaro dial")).startsWith("Amaro Dial", "Amara Diallo");
+    }
+
+    @Test
+    void aStudentNumberIsTheBeginningOfOneAndNothingLikeIt() {
+        district.call(() -> sql.sql("update students set student_number = '20014' where id = ?")
+                .param(amara)
+                .update());
+        assertThat(names("teacher", "2004")).containsExactly("José Gutiérrez");
+        assertThat(names("teacher", "20")).containsExactly("Amara Diallo", "José Gutiérrez");
+        assertThat(names("teacher", "%0")).isEmpty();
+    }
+
+    @Test
+    void pagesOfEveryoneNeitherRepeatNorMissAnybody() {
+        for (var name : List.of("Abe", "Bea", "Cal", "Dee")) {
+            var student = district.aStudentAt(district.north()).named(name, "Zed");
+            (name.equals("Cal") ? student.taughtBy(district.person("teacher")) : student).create();
+        }
+        var pages = Stream.iterate(0, offset -> offset < 8, offset -> offset + 2)
+                .flatMap(offset -> district.as("teacher", () -> students.search("", offset, 2)).stream())
+                .map(StudentRow::name);
+        assertThat(pages).containsExactly("Amara Diallo", "Cal Zed", "José Gutiérrez", "Abe Zed", "Bea Zed", "Dee Zed");
     }
 
     @Test

@@ -39,8 +39,8 @@ public class StudentSearch {
         return match == Match.EVERYONE
                 ? everyone(me, offset, limit)
                 : lines(
-                        MINE + LINE + match.join() + ACTIVE + match.where() + " order by mine desc, " + match.bestFirst()
-                                + ", s.family_name, s.given_name, s.id limit :limit offset :offset",
+                        MINE + LINE + match.join() + ACTIVE + match.where() + " order by mine desc, "
+                                + match.bestFirst() + ", s.family_name, s.given_name, s.id limit :limit offset :offset",
                         me,
                         text.strip(),
                         offset,
