@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lodestar.platform.districts.DistrictScope;
+import org.lodestar.platform.testing.DistrictTables;
 import org.lodestar.platform.testing.TestDistricts;
 import org.lodestar.platform.testing.TestPostgres;
 import org.lodestar.platform.testing.WithPostgres;
@@ -17,10 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @WithPostgres
 class RowLevelSecurityIT {
-    private static final String TABLES_OF_A_DISTRICT = "select c.relname from pg_class c"
-            + " join pg_attribute a on a.attrelid = c.oid and a.attname = 'district_id' and not a.attisdropped"
-            + " where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace";
-
     @Autowired
     JdbcClient sql;
 
@@ -32,15 +29,8 @@ class RowLevelSecurityIT {
 
     @Test
     void everyTableOfADistrictIsProtected() {
-        assertThat(names(TABLES_OF_A_DISTRICT)).contains("students", "referrals", "audit_entries");
-        assertThat(
-                        names(
-                                TABLES_OF_A_DISTRICT + " and not (c.relrowsecurity and exists"
-                                        + " (select from pg_policy p where p.polrelid = c.oid and p.polcmd = '*'"
-                                        + " and pg_get_expr(p.polqual, p.polrelid) = pg_get_expr(p.polwithcheck, p.polrelid)"
-                                        + " and pg_get_expr(p.polqual, p.polrelid) like '%district_id = ( SELECT lodestar_district()%'))"))
-                .as("tables without row-level security for their district")
-                .isEmpty();
+        assertThat(new DistrictTables(sql).all()).contains("students", "referrals", "audit_entries");
+        assertThat(new DistrictTables(sql).withoutProtection()).isEmpty();
     }
 
     @Test
@@ -48,8 +38,10 @@ class RowLevelSecurityIT {
         try (var owner = DriverManager.getConnection(TestPostgres.url());
                 var statement = owner.createStatement()) {
             statement.execute("create table unprotected_specimen (district_id uuid)");
-            assertThat(names(TABLES_OF_A_DISTRICT + " and not c.relrowsecurity"))
-                    .containsExactly("unprotected_specimen");
+            assertThat(new DistrictTables(sql).withoutProtection()).containsExactly("unprotected_specimen");
+            statement.execute("alter table unprotected_specimen enable row level security");
+            statement.execute("create policy all_rows on unprotected_specimen using (true) with check (true)");
+            assertThat(new DistrictTables(sql).withoutProtection()).containsExactly("unprotected_specimen");
             statement.execute("drop table unprotected_specimen");
         }
     }

@@ -54,6 +54,7 @@ class EmbeddedDatabaseIT {
                     .hasMessageContaining("(process " + other.pid() + ")");
         } finally {
             other.kill();
+            Orphan.in(folder.resolve("postgresql")).ifPresent(Orphan::stop);
         }
     }
 
