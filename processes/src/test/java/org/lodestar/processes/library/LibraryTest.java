@@ -30,7 +30,7 @@ class LibraryTest {
     void whateverADiagramAsksForIsAnAnswerOfAForm(String key) {
         ParsedPathway pathway = ParsedPathway.read(StarterFiles.read(key), true);
         Set<String> asked = pathway.everything()
-                .flatMap(diagram -> FeelOf.tag(diagram.root()))
+                .flatMap(diagram -> FeelOf.steering(diagram.root()))
                 .flatMap(feel -> Feel.variablesOf(feel).stream())
                 .collect(Collectors.toSet());
         asked.removeAll(NOT_ANSWERS);
