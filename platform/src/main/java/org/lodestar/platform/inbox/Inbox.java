@@ -1,6 +1,7 @@
 package org.lodestar.platform.inbox;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -87,28 +88,28 @@ public class Inbox {
      * Taking one's own again changes nothing.
      */
     public WorkItem claim(UUID id) {
-        var item = lockOpen(id);
+        var item = lockMine(id);
         if (me.id().equals(item.assigneeId())) {
             return item;
         }
-        mustSee(item);
         if (item.assigneeId() != null) {
             throw new Refused(item.assigneeName() + " already has this.");
         }
-        return assigned(item, me.require(), "took it on", "claimed work item");
+        work(item, me.require().name() + " took it on");
+        return assigned(item, me.id(), "claimed work item");
     }
 
     /** Gives one's own back to the team; {@link Refused} where somebody else has it. One that nobody has stays so. */
     public WorkItem release(UUID id) {
-        var item = lockOpen(id);
+        var item = lockMine(id);
         if (item.assigneeId() == null) {
-            mustSee(item);
             return item;
         }
         if (!me.id().equals(item.assigneeId())) {
             throw new Refused(item.assigneeName() + " has this, so only they can give it back.");
         }
-        return assigned(item, null, "", "released work item");
+        work(item, "Given back to the team");
+        return assigned(item, null, "released work item");
     }
 
     /** Also lets the members of another role see and take it (escalation); the role of an earlier escalation gives way. */
@@ -118,18 +119,19 @@ public class Inbox {
 
     /**
      * Hands it to a person, who must be able to see the student; null: back to the team. For who may do it, for the
-     * coordinators and principals of its school, and for the machinery.
+     * coordinators and principals of its school, and for the machinery. Why is for the caller to put on the timeline.
      */
     public WorkItem assign(UUID id, @Nullable UUID staffMember) {
-        var item = lockOpen(id);
+        var item = lock(id);
         if (reader.id() != null && !handing.mayHandOver(item, reader.id())) {
             throw new Refused("This step is not yours to hand over.");
         }
-        if (staffMember == null) {
-            return item.assigneeId() == null ? item : assigned(item, null, "", "released work item");
-        }
-        if (staffMember.equals(item.assigneeId())) {
+        mustBeOpen(item);
+        if (Objects.equals(staffMember, item.assigneeId())) {
             return item;
+        }
+        if (staffMember == null) {
+            return assigned(item, null, "released work item");
         }
         var receiver = people.find(staffMember)
                 .filter(StaffMember::active)
@@ -137,7 +139,7 @@ public class Inbox {
         if (!handing.mayReceive(item, staffMember)) {
             throw new Refused(receiver.name() + " does not work at this school, so they can't take this on.");
         }
-        return assigned(item, receiver, "has it now", "assigned work item");
+        return assigned(item, staffMember, "assigned work item");
     }
 
     /** For the machinery: of all open items of a referral; 0 urgent to 3 low. */
@@ -156,31 +158,37 @@ public class Inbox {
         return changes.close(engineTaskId, state, reader.id());
     }
 
-    private WorkItem lockOpen(UUID id) {
-        var item = rows.lock(id).orElseThrow(() -> new Refused("This step is no longer there."));
+    private WorkItem lockMine(UUID id) {
+        var item = lock(id);
+        if (!mayDo(item)) {
+            throw new Refused("This step is not one of yours to do.");
+        }
+        mustBeOpen(item);
+        return item;
+    }
+
+    private WorkItem lock(UUID id) {
+        return rows.lock(id).orElseThrow(() -> new Refused("This step is no longer there."));
+    }
+
+    private static void mustBeOpen(WorkItem item) {
+        if (item.state() == WorkItemState.CANCELLED) {
+            throw new Refused("This step is no longer needed.");
+        }
         if (item.state() == WorkItemState.DONE) {
             throw new Refused("This step is already done"
                     + (item.closedByName() == null ? "." : ", by " + item.closedByName() + "."));
         }
-        if (item.state() == WorkItemState.CANCELLED) {
-            throw new Refused("This step is no longer needed.");
-        }
-        return item;
     }
 
-    private void mustSee(WorkItem item) {
-        if (!rows.sees(item.id(), reader.id())) {
-            throw new Refused("This step is not one of yours to do.");
-        }
-    }
-
-    private WorkItem assigned(WorkItem item, @Nullable StaffMember to, String words, String action) {
-        changes.assign(item.id(), to == null ? null : to.id());
-        work(item, to == null ? "Given back to the team" : to.name() + " " + words);
-        var detail = to == null
-                ? Map.<String, Object>of()
-                : Map.<String, Object>of("assignee", to.id().toString());
-        audit.record(action, "work item", item.id().toString(), item.studentId(), detail);
+    private WorkItem assigned(WorkItem item, @Nullable UUID to, String action) {
+        changes.assign(item.id(), to);
+        audit.record(
+                action,
+                "work item",
+                item.id().toString(),
+                item.studentId(),
+                to == null ? Map.of() : Map.of("assignee", to.toString()));
         return rows.find(item.id()).orElseThrow();
     }
 

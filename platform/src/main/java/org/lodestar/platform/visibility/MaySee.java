@@ -17,7 +17,10 @@ package org.lodestar.platform.visibility;
  * <tr><td>anybody else</td><td>nothing</td><td>nothing</td></tr>
  * </table>
  *
- * A submission or entry that names roles is shown only to readers who hold one of them; authors always see their own.
+ * Consents go with the referral's words, help given for it with its progress. A submission or entry that names roles is
+ * shown only to readers who hold one of them; authors always see their own.
+ *
+ * @see "docs/decisions/0008-20261124-who-sees-a-referral.md"
  */
 public final class MaySee {
     private static final String ME = "cast(:me as uuid)";
@@ -57,6 +60,22 @@ public final class MaySee {
                   or (not %6$s.confidential and %7$s and not exists (
                     select from submissions told where told.id = %1$s.submission_id and told.confidential)))))""".formatted(
                         entry, ME, holdsOneOf(entry), worksOn(referral), referral(referral), referral, leads(referral));
+    }
+
+    /** That help was given for a referral and what came of it; results and summaries only {@link #referralInFull}. */
+    public static String help(String referral) {
+        return "(" + referral + ".referred_by = " + ME + " or " + referralInFull(referral) + ")";
+    }
+
+    /**
+     * A family's answer. One without a referral ({@code referral} is a left join) is for those who may see the student
+     * ({@code :seesStudent}) and are more than a teacher; who recorded one sees it.
+     */
+    public static String consent(String consent, String referral) {
+        return """
+                (%1$s.recorded_by = %2$s or (%3$s.id is not null and %4$s)
+                  or (%1$s.referral_id is null and :seesStudent and exists (
+                    select from staff_roles held where held.staff_member_id = %2$s and held.role <> 'teacher')))""".formatted(consent, ME, referral, referralInFull(referral));
     }
 
     /** Whether the reader holds a role named in the row's {@code visible_to}, or it names none. */

@@ -8,6 +8,7 @@ import static org.lodestar.platform.testing.WorkItemFixture.aStep;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -123,6 +124,44 @@ class InboxQueryIT {
         cast.alsoIs(ortiz, "coordinator", null);
         assertThat(readAll(ortiz, InboxView.TEAMS, 50)).extracting(WorkItem::id).containsExactly(id);
         assertThat(cast.as(ortiz, query::counts).teams()).isEqualTo(1);
+    }
+
+    @Test
+    void theListAndTheRuleAgree() {
+        var elsewhere = cast.school("Elsewhere");
+        var readers = List.of(
+                teacher,
+                ortiz,
+                cast.person("Abe Far", "coordinator", elsewhere),
+                cast.person("Cleo Wide", "coordinator", null),
+                cast.person("Nia Nurse", "nurse", school));
+        cast.alsoIs(ortiz, "nurse", elsewhere);
+        var items = new ArrayList<UUID>();
+        for (var role : List.of("coordinator", "nurse")) {
+            for (var place : Arrays.asList(school, elsewhere, null)) {
+                for (var only : List.of(new String[0], new String[] {"nurse"})) {
+                    var task = UUID.randomUUID().toString();
+                    items.add(cast.machine(() -> aStep("Step")
+                            .of(referral)
+                            .forTeam(role, place)
+                            .onlyFor(only)
+                            .asTask(task)
+                            .openedIn(inbox)));
+                    if (items.size() % 3 == 0) {
+                        cast.machine(() -> inbox.alsoFor(task, "coordinator"));
+                    }
+                }
+            }
+        }
+        for (var reader : readers) {
+            var seen = items.stream()
+                    .filter(id -> cast.as(reader, () -> inbox.find(id)).isPresent())
+                    .toList();
+            assertThat(readAll(reader, InboxView.TEAMS, 3))
+                    .as(reader.displayName())
+                    .extracting(WorkItem::id)
+                    .containsExactlyInAnyOrderElementsOf(seen);
+        }
     }
 
     @Test

@@ -128,6 +128,11 @@ class KeptWithoutPathwayIT {
         assertThat(cast.as(teacher, () -> timeline.ofStudent(student)))
                 .extracting(TimelineEntry::kind)
                 .containsExactly("waiting", "referred", "before");
+        assertThat(cast.one(
+                        Integer.class,
+                        "select count(*) from audit_entries where action = 'made referral' and subject_id = cast(:id as text)",
+                        id))
+                .isEqualTo(1);
         assertThat(cast.machine(progress::waitingToStart)).containsExactly(id);
     }
 

@@ -72,11 +72,7 @@ public class ConsentRows {
                 left join referrals r on r.id = c.referral_id
                 left join guardians g on g.id = c.guardian_id
                 left join staff_members s on s.id = c.recorded_by
-                where c.student_id = :student and (c.recorded_by = cast(:me as uuid)
-                  or (r.id is not null and """ + " " + MaySee.referralInFull("r") + """
-                ) or (c.referral_id is null and :seesStudent and exists (
-                    select from staff_roles held where held.staff_member_id = cast(:me as uuid) and held.role <> 'teacher')))
-                order by c.recorded_at desc, c.id desc""")
+                where c.student_id = :student and """ + " " + MaySee.consent("c", "r") + " order by c.recorded_at desc, c.id desc")
                 .param("student", student)
                 .param("seesStudent", seesStudent)
                 .param("me", reader)

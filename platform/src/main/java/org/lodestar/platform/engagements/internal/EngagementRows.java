@@ -69,8 +69,8 @@ public class EngagementRows {
                 select e.*, s.given_name || ' ' || s.family_name as with_name, %1$s as in_full
                 from engagements e join referrals r on r.id = e.referral_id
                 left join staff_members s on s.id = e.with_staff_id
-                where e.%2$s = :id and (r.referred_by = cast(:me as uuid) or %1$s)
-                order by e.opened_at, e.id""".formatted(MaySee.referralInFull("r"), column))
+                where e.%2$s = :id and %3$s
+                order by e.opened_at, e.id""".formatted(MaySee.referralInFull("r"), column, MaySee.help("r")))
                 .param("id", id)
                 .param("me", reader)
                 .query(EngagementRows::engagement)

@@ -44,8 +44,8 @@ public class OutcomeRows {
                 select o.*, s.given_name || ' ' || s.family_name as recorded_by_name, %1$s as in_full
                 from outcomes o join referrals r on r.id = o.referral_id
                 left join staff_members s on s.id = o.recorded_by
-                where o.%2$s = :id and (r.referred_by = cast(:me as uuid) or %1$s)
-                order by o.recorded_at, o.id""".formatted(MaySee.referralInFull("r"), column))
+                where o.%2$s = :id and %3$s
+                order by o.recorded_at, o.id""".formatted(MaySee.referralInFull("r"), column, MaySee.help("r")))
                 .param("id", id)
                 .param("me", reader)
                 .query(OutcomeRows::outcome)
