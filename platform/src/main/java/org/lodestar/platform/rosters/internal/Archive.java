@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -55,7 +54,7 @@ final class Archive implements AutoCloseable {
                 throw e;
             }
         } catch (ZipException | IllegalArgumentException e) {
-            throw new Refused("This zip file is damaged. Make it again and try once more.");
+            throw new Refused("This zip file is damaged, or closed with a password. Make it again and try once more.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,10 +62,6 @@ final class Archive implements AutoCloseable {
 
     boolean has(String fileName) {
         return entries.containsKey(fileName.toLowerCase(Locale.ROOT));
-    }
-
-    Set<String> fileNames() {
-        return entries.keySet();
     }
 
     /** The file's bytes; reading more than a roster ever holds is {@link Refused}. */

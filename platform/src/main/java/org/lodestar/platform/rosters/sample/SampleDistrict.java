@@ -41,11 +41,12 @@ public record SampleDistrict(String key, String name, String emailDomain, int sc
         var lessons = timetable.fill(children);
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            var files = new SampleFiles(new Csv(zip));
+            var csv = new Csv(zip);
+            var files = new SampleFiles(csv);
             files.manifest(name, key);
             files.orgs(name, sites);
             files.sessions();
-            files.users(faculty.everyone(), households.parents(), children);
+            SampleUsers.write(csv, faculty.everyone(), households.parents(), children);
             files.demographics(children, random);
             files.courses(timetable.courses());
             files.classes(lessons);

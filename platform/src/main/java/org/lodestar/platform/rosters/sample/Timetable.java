@@ -23,7 +23,11 @@ final class Timetable {
             int grade,
             SampleSchool school,
             Employee teacher,
-            List<Child> children) {}
+            List<Child> children) {
+        boolean isAllDay() {
+            return school.level() == SampleSchool.Level.ELEMENTARY;
+        }
+    }
 
     private final Faculty faculty;
     private final SampleSchool first;
