@@ -50,7 +50,8 @@ public final class FeelMachine {
         if (text.length() > LONGEST) return ParsedFeel.unreadable("it is longer than " + LONGEST + " characters");
         if (Nesting.tooDeep(text)) return ParsedFeel.unreadable("its brackets are nested too deeply");
         try {
-            ParseResult result = tests ? ENGINE.parseUnaryTests(text) : ENGINE.parseExpression(text);
+            String feel = Powers.written(text);
+            ParseResult result = tests ? ENGINE.parseUnaryTests(feel) : ENGINE.parseExpression(feel);
             return result.isSuccess()
                     ? ParsedFeel.of(result.parsedExpression())
                     : ParsedFeel.unreadable(FeelWords.syntax(result.failure().message(), text));

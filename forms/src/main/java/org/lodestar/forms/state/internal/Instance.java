@@ -1,6 +1,7 @@
 package org.lodestar.forms.state.internal;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.forms.FormField;
 import org.lodestar.forms.state.FieldAt;
@@ -15,6 +16,7 @@ final class Instance {
     private final @Nullable Instance container;
     private final @Nullable Row row;
     private boolean hidden;
+    private boolean hiddenByItself;
 
     /** @param steps where its answer, or those of the fields inside, lie */
     Instance(FormField field, String path, List<Object> steps, @Nullable Instance container, @Nullable Row row) {
@@ -52,16 +54,24 @@ final class Instance {
 
     /** Works out whether it is hidden; the group or list around it must have been asked before. */
     void follow(Scopes scopes) {
-        hidden = container != null && container.hidden || hides(scopes);
+        String condition = condition();
+        hiddenByItself = !condition.isEmpty() && Expressions.holds(condition, scopes.of(row));
+        hidden = hiddenByItself || container != null && container.hidden;
     }
 
-    private boolean hides(Scopes scopes) {
+    /** The same when only some of the answers are other than before. */
+    void followAgain(Scopes scopes, Set<String> changed) {
+        if (!condition().isEmpty() && Expressions.sees(condition(), changed)) follow(scopes);
+        else hidden = hiddenByItself || container != null && container.hidden;
+    }
+
+    private String condition() {
         String condition = field.source().path("conditional").path("hide").asText("");
-        return Expressions.marked(condition) && Expressions.holds(condition, scopes.of(row));
+        return Expressions.marked(condition) ? condition : "";
     }
 
     boolean conditional() {
-        return field.source().path("conditional").path("hide").asText("").startsWith("=");
+        return !condition().isEmpty();
     }
 
     boolean disabled() {

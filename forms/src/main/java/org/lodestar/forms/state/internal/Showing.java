@@ -1,7 +1,10 @@
 package org.lodestar.forms.state.internal;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.forms.FieldType;
 
@@ -40,18 +43,22 @@ final class Showing {
         if (!conditional) return new Scopes(data, data);
         Scopes all = new Scopes(data, data);
         instances.forEach(instance -> instance.follow(all));
-        Scopes left = new Scopes(withoutHidden(), data);
-        instances.forEach(instance -> instance.follow(left));
+        Set<String> changed = new HashSet<>();
+        Map<String, @Nullable Object> seen = withoutHidden(changed);
+        if (changed.isEmpty()) return all;
+        Scopes left = new Scopes(seen, data);
+        instances.forEach(instance -> instance.followAgain(left, changed));
         return left;
     }
 
-    private Map<String, @Nullable Object> withoutHidden() {
-        Map<String, @Nullable Object> seen = data;
+    private Map<String, @Nullable Object> withoutHidden(Set<String> changed) {
+        Map<String, @Nullable Object> seen = new LinkedHashMap<>(data);
         for (Instance instance : instances) {
             boolean holds = instance.field().type().keyed() || instance.field().type() == FieldType.DYNAMICLIST;
             if (instance.hidden() && holds) {
-                seen = Nested.without(seen, instance.steps());
-                if (instance.steps().size() == 1) asBefore(instance, seen);
+                changed.add((String) instance.steps().get(0));
+                if (instance.steps().size() > 1) seen = Nested.without(seen, instance.steps());
+                else asBefore(instance, seen);
             }
         }
         return seen;
@@ -60,6 +67,7 @@ final class Showing {
     /** A hidden field shows other fields what it was before anyone answered, as in form-js. */
     private void asBefore(Instance instance, Map<String, @Nullable Object> seen) {
         String name = (String) instance.steps().get(0);
+        seen.remove(name);
         if (known.containsKey(name)) seen.put(name, known.get(name));
         else if (instance.field().type().keyed()) seen.put(name, FittingAnswer.initial(instance.field()));
     }
