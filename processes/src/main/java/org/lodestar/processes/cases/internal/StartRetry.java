@@ -52,7 +52,7 @@ public class StartRetry {
         try {
             attempts.run(() -> {
                 lock.take(referral);
-                starting.start(referral);
+                starting.startAfterAll(referral);
                 return true;
             });
             return true;

@@ -36,16 +36,22 @@ public class Starting {
         this.engine = engine;
     }
 
-    /** Does nothing where it has started already or is closed; throws where it cannot start. */
-    public void start(UUID referral) {
+    /** The pathway of a referral that was kept without it; does nothing where it runs by now or the referral is over. */
+    public void startAfterAll(UUID referral) {
         CaseFacts facts = cases.require(referral);
         if (facts.started() || !facts.open()) return;
+        referrals.started(referral);
+        start(referral);
+    }
+
+    /** Throws where it cannot start. */
+    public void start(UUID referral) {
+        CaseFacts facts = cases.require(referral);
         PathwayBundle bundle = pathways.version(facts.pathwayKey(), facts.pathwayVersion())
                 .orElseThrow(() -> new Refused("Version " + facts.pathwayVersion() + " of this pathway is not here."));
         Map<String, Object> variables = new HashMap<>(DeclaredAnswers.atStart(bundle, answers.intake(referral)));
         variables.put("referralId", referral.toString());
         variables.put("urgentReferral", facts.urgent());
-        referrals.started(referral);
         engine.call(services -> services.getRuntimeService()
                 .createProcessInstanceById(bundle.definitionId())
                 .businessKey(referral.toString())

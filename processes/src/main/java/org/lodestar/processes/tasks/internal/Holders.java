@@ -1,6 +1,7 @@
 package org.lodestar.processes.tasks.internal;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.inbox.Inbox;
 import org.lodestar.platform.inbox.WorkItem;
@@ -46,18 +47,13 @@ public class Holders {
 
     public WorkItem handOver(UUID workItem, UUID staffMember, String note) {
         WorkItem item = lockedAndOpen(workItem);
-        if (!inbox.mayDo(item)) throw new Refused("Only who has this step, or its team, can hand it over.");
         WorkItem handed = inbox.assign(workItem, staffMember);
         remember(handed, staffMember);
-        timeline.add(new NewTimelineEntry(
-                item.referralId(),
-                item.studentId(),
-                "handed-over",
-                "“" + item.stepName() + "” handed to " + handed.assigneeName(),
-                note,
-                null,
-                false,
-                item.visibleTo()));
+        if (!note.isEmpty()) {
+            String title = item.stepName() + ": handed over";
+            timeline.add(
+                    new NewTimelineEntry(item.referralId(), null, "work", title, note, null, false, item.visibleTo()));
+        }
         return handed;
     }
 
@@ -70,7 +66,7 @@ public class Holders {
         throw new Refused(by == null ? "This step is not open any more." : by + " has completed this step already.");
     }
 
-    private void remember(WorkItem item, UUID person) {
+    private void remember(WorkItem item, @Nullable UUID person) {
         engine.call(services -> {
             services.getTaskService().setAssignee(item.engineTaskId(), person == null ? null : person.toString());
             return true;
