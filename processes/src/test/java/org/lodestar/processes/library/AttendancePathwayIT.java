@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.lodestar.platform.testing.WithPostgres;
 import org.lodestar.processes.files.PathwayFiles;
 import org.lodestar.processes.library.internal.StarterFiles;
+import org.lodestar.processes.testing.RunsPathways;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-@WithPostgres
+@RunsPathways
 @Import(Walks.class)
 class AttendancePathwayIT {
 
     private static final PathwayFiles FILES = StarterFiles.read("attendance");
-    private static final Tour TOUR = new Tour();
+    private static final Tour TOUR = new Tour(FILES);
     private static final Object[] REACHED = {"contacted", "yes", "spokeWith", "The father", "familySays", "No ride."};
     private static final Object[] PLAN = {"supports", List.of("ride"), "who", "Ms. Lee calls at 7", "goalDays", 2};
 
@@ -24,7 +24,7 @@ class AttendancePathwayIT {
 
     @AfterAll
     static void everyEndingTimerStepAndActionWasSeen() {
-        TOUR.sawAllOf(FILES);
+        TOUR.sawEverything();
     }
 
     @Test
@@ -66,7 +66,9 @@ class AttendancePathwayIT {
 
     @Test
     void whatIsLateIsRemindedOfAndBroughtBeforeThePrincipal() {
-        Walk walk = begin().passes("remind_at_contact").passes("escalate_at_contact").isAlsoWith("principal", "contact");
+        Walk walk = begin().passes("remind_at_contact")
+                .passes("escalate_at_contact")
+                .isAlsoWith("principal", "contact");
         walk.does("contact", REACHED)
                 .doesLate("barriers", "barriers", List.of("transport"), "daysThisYear", 4, "daysEnrolled", 50)
                 .doesLate("plan", PLAN)
@@ -101,6 +103,16 @@ class AttendancePathwayIT {
             return walk.does("review", "daysSince", 2, "trend", "same", "reviewAnswer", answer);
         }
         return walk.does(
-                "review", "daysSince", 1, "trend", "better", "reviewAnswer", answer, "result", "met", "reviewSummary", "The ride.");
+                "review",
+                "daysSince",
+                1,
+                "trend",
+                "better",
+                "reviewAnswer",
+                answer,
+                "result",
+                "met",
+                "reviewSummary",
+                "The ride.");
     }
 }

@@ -9,18 +9,18 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.lodestar.platform.engagements.Engagement;
 import org.lodestar.platform.engagements.Outcome;
-import org.lodestar.platform.testing.WithPostgres;
 import org.lodestar.processes.files.PathwayFiles;
 import org.lodestar.processes.library.internal.StarterFiles;
+import org.lodestar.processes.testing.RunsPathways;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-@WithPostgres
+@RunsPathways
 @Import(Walks.class)
 class CoordinationPathwayIT {
 
     private static final PathwayFiles FILES = StarterFiles.read("coordination");
-    private static final Tour TOUR = new Tour();
+    private static final Tour TOUR = new Tour(FILES);
     private static final Map<String, Object> CONCERN =
             Map.of("concerns", List.of("academic"), "whatHappened", "Her grades fell since October.");
 
@@ -29,7 +29,7 @@ class CoordinationPathwayIT {
 
     @AfterAll
     static void everyEndingTimerStepAndActionWasSeen() {
-        TOUR.sawAllOf(FILES);
+        TOUR.sawEverything();
     }
 
     @Test
@@ -41,16 +41,14 @@ class CoordinationPathwayIT {
         walk.is(false, "under-way").waitsFor("arrange", "arrange");
         arranged(walk).waitsFor("arrange", "check");
         arranged(walk).waitsFor("check", "check");
-        assertThat(engagements(walk)).extracting(Engagement::open).containsExactly(true, true);
+        assertThat(walk.engagements()).extracting(Engagement::open).containsExactly(true, true);
         walk.does("check", "delivery", "finished").does("check", "delivery", "stopped", "whyStopped", "no-show");
-        assertThat(engagements(walk))
+        assertThat(walk.engagements())
                 .extracting(Engagement::serviceName)
                 .containsExactlyInAnyOrder("Tutoring", "Mentoring");
-        assertThat(engagements(walk))
-                .extracting(Engagement::result)
-                .containsExactlyInAnyOrder("finished", "stopped");
+        assertThat(walk.engagements()).extracting(Engagement::result).containsExactlyInAnyOrder("finished", "stopped");
         outcome(walk.is(false, "outcome"), "partly", "no").endedAs("completed", "Help given");
-        assertThat(walk.district().as("coordinator", () -> walks.outcomes().ofReferral(walk.referral())))
+        assertThat(walk.outcomes())
                 .extracting(Outcome::result)
                 .containsExactly("partly");
     }
@@ -72,17 +70,24 @@ class CoordinationPathwayIT {
 
     @Test
     void itIsDeclinedWithAReason() {
-        begin().does("triage", "triageAnswer", "decline", "declineReason", "classroom", "declineWords", "Seat her in front.")
+        begin().does(
+                        "triage",
+                        "triageAnswer",
+                        "decline",
+                        "declineReason",
+                        "classroom",
+                        "declineWords",
+                        "Seat her in front.")
                 .endedAs("declined", "Not taken on");
     }
 
     @Test
     void itIsJoinedToAnOpenReferral() {
         Walk walk = begin();
-        UUID earlier = walks.refer(walk.district(), walk.key(), walk.student(), CONCERN);
+        UUID earlier = earlierReferral(walk);
         walk.does("triage", "triageAnswer", "merge", "openReferral", earlier.toString())
                 .endedAs("merged", "Joined to an open referral");
-        assertThat(walk.referral("coordinator").mergedInto()).isEqualTo(earlier);
+        assertThat(walk.seenBy("coordinator").mergedInto()).isEqualTo(earlier);
     }
 
     @Test
@@ -96,7 +101,11 @@ class CoordinationPathwayIT {
         Walk walk = begin().does("triage", "triageAnswer", "accept");
         plan(walk, service(walk, "Eye glasses"));
         walk.does("arrange", "arranged", "not-yet").waitsFor().passes("try_again");
-        arranged(walk).does("check", "delivery", "goes-on").waitsFor().passes("still_going").waitsFor("check");
+        arranged(walk)
+                .does("check", "delivery", "goes-on")
+                .waitsFor()
+                .passes("still_going")
+                .waitsFor("check");
     }
 
     @Test
@@ -104,13 +113,14 @@ class CoordinationPathwayIT {
         Walk walk = begin().does("triage", "triageAnswer", "accept");
         plan(walk, service(walk, "After school"));
         walk.does("arrange", "arranged", "no", "whyNever", "family-no").waitsFor("outcome");
-        assertThat(engagements(walk)).isEmpty();
+        assertThat(walk.engagements()).isEmpty();
         outcome(walk, "not-met", "yes").waitsFor("meeting");
     }
 
     @Test
     void whatIsLateIsRemindedOfAndBroughtBeforeOthers() {
-        Walk walk = begin().passes("remind_at_triage").passes("escalate_at_triage").isAlsoWith("principal", "triage");
+        Walk walk =
+                begin().passes("remind_at_triage").passes("escalate_at_triage").isAlsoWith("principal", "triage");
         walk.does("triage", "triageAnswer", "accept");
         String service = service(walk, "Tutoring");
         walk.doesLate("meeting", plan(service)).doesLate("arrange", ARRANGED).doesLate("check", "delivery", "finished");
@@ -123,7 +133,13 @@ class CoordinationPathwayIT {
         Walk walk = begin().does("triage", "triageAnswer", "accept");
         plan(walk, service(walk, "Tutoring"));
         arranged(walk).isWithdrawn().endedAs("withdrawn", "Withdrawn");
-        assertThat(engagements(walk)).extracting(Engagement::open).containsExactly(false);
+        assertThat(walk.engagements()).extracting(Engagement::open).containsExactly(false);
+    }
+
+    private UUID earlierReferral(Walk walk) {
+        UUID student = walk.run().student();
+        UUID earlier = walks.runs().in(walk.run().district(), FILES).refer(student, "teacher", CONCERN).referral();
+        return earlier;
     }
 
     private static final Object[] ARRANGED = {"arranged", "yes", "firstAppointment", "2026-12-01"};
@@ -143,7 +159,14 @@ class CoordinationPathwayIT {
 
     private static Object[] plan(String... services) {
         return new Object[] {
-            "meetingDate", "2026-11-24", "planAnswer", "services", "chosenServices", List.of(services), "goal", "Reads at grade level"
+            "meetingDate",
+            "2026-11-24",
+            "planAnswer",
+            "services",
+            "chosenServices",
+            List.of(services),
+            "goal",
+            "Reads at grade level"
         };
     }
 
@@ -156,13 +179,12 @@ class CoordinationPathwayIT {
     }
 
     private String service(Walk walk, String name) {
-        return walk.district().as("admin", () -> {
+        return walk.run().district().as("admin", () -> {
             UUID provider = walks.directory().addProvider(name + " Inc", name + " Inc", "", null, null);
-            return walks.directory().addService(name, provider, null, name, "", "learning", false).toString();
+            return walks.directory()
+                    .addService(name, provider, null, name, "", "learning", false)
+                    .toString();
         });
     }
 
-    private List<Engagement> engagements(Walk walk) {
-        return walk.district().as("coordinator", () -> walks.engagements().ofReferral(walk.referral()));
-    }
 }

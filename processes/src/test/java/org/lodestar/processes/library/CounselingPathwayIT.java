@@ -9,20 +9,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lodestar.platform.testing.WithPostgres;
 import org.lodestar.processes.files.PathwayFiles;
 import org.lodestar.processes.library.internal.StarterFiles;
+import org.lodestar.processes.testing.RunsPathways;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-@WithPostgres
+@RunsPathways
 @Import(Walks.class)
 class CounselingPathwayIT {
 
     private static final PathwayFiles FILES = StarterFiles.read("counseling");
-    private static final Tour TOUR = new Tour();
-    private static final Object[] AGREED = {
-        "familyAnswer", "given", "spokeWith", "The mother", "consentMethod", "phone"
+    private static final Tour TOUR = new Tour(FILES);
+    private static final Object[] AGREED = {"familyAnswer", "given", "spokeWith", "The mother", "consentMethod", "phone"
     };
 
     @Autowired
@@ -30,7 +29,7 @@ class CounselingPathwayIT {
 
     @AfterAll
     static void everyEndingTimerStepAndActionWasSeen() {
-        TOUR.sawAllOf(FILES);
+        TOUR.sawEverything();
     }
 
     @ParameterizedTest
@@ -60,7 +59,7 @@ class CounselingPathwayIT {
     void theFamilyAgreesBeforeTheFirstSessionAndCounselingHelps() {
         Walk walk = calm().is(false, "looked-at").does("triage", "triageAnswer", "accept");
         walk.is(false, "family").does("family_talk", AGREED).is(false, "in-care");
-        assertThat(walk.referral("counselor").ownerName()).isEqualTo("North Counselor");
+        assertThat(walk.seenBy("counselor").ownerName()).isEqualTo("North Counselor");
         session(walk, "another").waitsFor().passes("next_session");
         session(walk, "finished").is(false, "outcome");
         lookBack(walk).endedAs("completed", "Counseling finished");
@@ -156,6 +155,7 @@ class CounselingPathwayIT {
     }
 
     private static Walk lookBack(Walk walk) {
-        return walk.does("outcome", "result", "met", "nextHelp", List.of("check-in"), "outcomeNotes", "He laughs again.");
+        return walk.does(
+                "outcome", "result", "met", "nextHelp", List.of("check-in"), "outcomeNotes", "He laughs again.");
     }
 }

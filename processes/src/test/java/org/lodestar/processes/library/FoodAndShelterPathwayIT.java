@@ -7,18 +7,18 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.lodestar.platform.engagements.Engagement;
-import org.lodestar.platform.testing.WithPostgres;
 import org.lodestar.processes.files.PathwayFiles;
 import org.lodestar.processes.library.internal.StarterFiles;
+import org.lodestar.processes.testing.RunsPathways;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-@WithPostgres
+@RunsPathways
 @Import(Walks.class)
 class FoodAndShelterPathwayIT {
 
     private static final PathwayFiles FILES = StarterFiles.read("food-and-shelter");
-    private static final Tour TOUR = new Tour();
+    private static final Tour TOUR = new Tour(FILES);
     private static final Object[] ARRANGED = {"arranged", "yes", "given", List.of("food"), "arrivesOn", "2026-11-25"};
     private static final Object[] HOUSED = {"livesNow", "motel", "rights", List.of("stay", "ride")};
 
@@ -27,7 +27,7 @@ class FoodAndShelterPathwayIT {
 
     @AfterAll
     static void everyEndingTimerStepAndActionWasSeen() {
-        TOUR.sawAllOf(FILES);
+        TOUR.sawEverything();
     }
 
     @Test
@@ -35,20 +35,22 @@ class FoodAndShelterPathwayIT {
         Walk walk = begin("yes").is(false, "arranging").waitsFor("arrange").does("arrange", ARRANGED);
         walk.is(false, "confirming").does("confirm", "arrived", "yes", "askedWhom", "family");
         walk.endedAs("completed", "Help arrived");
-        assertThat(engagements(walk)).extracting(Engagement::result).containsExactly("arrived");
+        assertThat(walk.engagements()).extracting(Engagement::result).containsExactly("arrived");
     }
 
     @Test
     void helpThatDidNotArriveIsArrangedAgain() {
-        Walk walk = begin("yes").does("arrange", ARRANGED)
+        Walk walk = begin("yes")
+                .does("arrange", ARRANGED)
                 .does("confirm", "arrived", "no", "whyNotArrived", "No ride.", "askedWhom", "student")
                 .waitsFor("arrange");
-        assertThat(engagements(walk)).extracting(Engagement::open).containsExactly(false);
+        assertThat(walk.engagements()).extracting(Engagement::open).containsExactly(false);
     }
 
     @Test
     void whereNobodyHasItThePrincipalIsAskedAndItIsTriedAgain() {
-        begin("yes").does("arrange", "arranged", "no-source", "asked", "The food bank.")
+        begin("yes")
+                .does("arrange", "arranged", "no-source", "asked", "The food bank.")
                 .waitsFor()
                 .passes("ask_again")
                 .waitsFor("arrange");
@@ -57,8 +59,10 @@ class FoodAndShelterPathwayIT {
     @Test
     void aStudentWithoutAFixedHomeHasTheLiaisonAtTheSameTime() {
         Walk walk = begin("no").waitsFor("arrange", "housing");
-        assertThat(walk.referral("coordinator").urgent()).isTrue();
-        walk.does("arrange", ARRANGED).does("confirm", "arrived", "yes", "askedWhom", "family").waitsFor("housing");
+        assertThat(walk.seenBy("coordinator").urgent()).isTrue();
+        walk.does("arrange", ARRANGED)
+                .does("confirm", "arrived", "yes", "askedWhom", "family")
+                .waitsFor("housing");
         walk.does("housing", HOUSED).endedAs("completed", "Help arrived");
     }
 
@@ -84,10 +88,9 @@ class FoodAndShelterPathwayIT {
 
     private Walk begin(String home) {
         return walks.begin(
-                FILES, TOUR, Map.of("needs", List.of("food"), "home", home, "whatHappened", "She asks for others' lunch."));
+                FILES,
+                TOUR,
+                Map.of("needs", List.of("food"), "home", home, "whatHappened", "She asks for others' lunch."));
     }
 
-    private List<Engagement> engagements(Walk walk) {
-        return walk.district().as("coordinator", () -> walks.engagements().ofReferral(walk.referral()));
-    }
 }

@@ -65,6 +65,24 @@ class LibraryTest {
                         .isNotBlank());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"coordination", "counseling", "food-and-shelter", "attendance", "science-kit-loan"})
+    void whateverAFormLooksAtIsAskedInTheSameForm(String key) {
+        ParsedPathway pathway = ParsedPathway.read(StarterFiles.read(key), true);
+        pathway.forms().values().forEach(form -> {
+            Set<String> asked =
+                    form.all().flatMap(field -> Stream.ofNullable(field.key())).collect(Collectors.toSet());
+            Set<String> looked = form.all()
+                    .map(field ->
+                            field.source().path("conditional").path("hide").asText())
+                    .filter(hide -> !hide.isEmpty())
+                    .flatMap(hide -> Feel.variablesOf(hide.substring(1)).stream())
+                    .collect(Collectors.toSet());
+            assertThat(asked).as(form.id()).containsAll(looked);
+        });
+    }
+
+
     private static Set<String> answers(ParsedPathway pathway) {
         return pathway.forms().values().stream()
                 .flatMap(form -> form.all())

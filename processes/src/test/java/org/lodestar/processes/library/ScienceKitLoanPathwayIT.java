@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.lodestar.platform.testing.WithPostgres;
 import org.lodestar.processes.files.PathwayFiles;
 import org.lodestar.processes.library.internal.StarterFiles;
+import org.lodestar.processes.testing.RunsPathways;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-@WithPostgres
+@RunsPathways
 @Import(Walks.class)
 class ScienceKitLoanPathwayIT {
 
     private static final PathwayFiles FILES = StarterFiles.read("science-kit-loan");
-    private static final Tour TOUR = new Tour();
+    private static final Tour TOUR = new Tour(FILES);
     private static final Object[] HANDED_OUT = {"handedOut", "yes", "kitNumber", "C-7", "partsChecked", true};
 
     @Autowired
@@ -24,13 +24,13 @@ class ScienceKitLoanPathwayIT {
 
     @AfterAll
     static void everyEndingTimerStepAndActionWasSeen() {
-        TOUR.sawAllOf(FILES);
+        TOUR.sawEverything();
     }
 
     @Test
     void aKitIsLentAndComesBackWithoutAnyStudent() {
         Walk walk = begin();
-        assertThat(walk.referral("coordinator").studentId()).isNull();
+        assertThat(walk.seenBy("coordinator").studentId()).isNull();
         lent(walk).is(false, "lent").does("take_back", "cameBack", "complete").endedAs("returned", "Returned");
     }
 
@@ -49,7 +49,8 @@ class ScienceKitLoanPathwayIT {
 
     @Test
     void itIsKeptAWeekLongerAndComesBackWithPartsMissing() {
-        lent(begin()).does("take_back", "cameBack", "longer")
+        lent(begin())
+                .does("take_back", "cameBack", "longer")
                 .waitsFor()
                 .passes("longer")
                 .does("take_back", "cameBack", "parts-missing", "missingParts", "Two magnets.")
@@ -58,12 +59,16 @@ class ScienceKitLoanPathwayIT {
 
     @Test
     void itIsLost() {
-        lent(begin()).does("take_back", "cameBack", "lost", "lostWords", "Left on the bus.").endedAs("lost", "Lost");
+        lent(begin())
+                .does("take_back", "cameBack", "lost", "lostWords", "Left on the bus.")
+                .endedAs("lost", "Lost");
     }
 
     @Test
     void whatIsLateIsRemindedOf() {
-        Walk walk = begin().passes("remind_at_approve").passes("escalate_at_approve").isAlsoWith("coordinator", "approve");
+        Walk walk = begin().passes("remind_at_approve")
+                .passes("escalate_at_approve")
+                .isAlsoWith("coordinator", "approve");
         walk.does("approve", "approved", "yes").doesLate("hand_out", HANDED_OUT);
         walk.passes("return_reminder").passes("kit_overdue").isAlsoWith("principal", "take_back");
     }
@@ -74,7 +79,7 @@ class ScienceKitLoanPathwayIT {
     }
 
     private Walk begin() {
-        return walks.begin(
+        return walks.ask(
                 FILES, TOUR, Map.of("kit", "circuits", "forWhat", "Period 3, electricity", "neededFrom", "2099-12-01"));
     }
 

@@ -2,157 +2,130 @@ package org.lodestar.processes.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.runtime.Job;
-import org.lodestar.platform.districts.DistrictScope;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.lodestar.platform.engagements.Engagement;
+import org.lodestar.platform.engagements.Outcome;
 import org.lodestar.platform.referrals.Referral;
-import org.lodestar.platform.testing.TestDistrict;
 import org.lodestar.processes.tasks.Completion;
+import org.lodestar.processes.testing.PathwayRun;
 
-/** One referral on its way: people do steps, time passes, and at last it ends. */
-record Walk(Walks walks, TestDistrict district, Tour tour, UUID student, String key, UUID referral) {
+/**
+ * One referral on its way: people do steps, time passes, and at last it ends. Steps and timers are named as in the
+ * diagram; what is come through is noted in the tour.
+ */
+record Walk(Walks walks, Tour tour, PathwayRun run) {
 
-    private record Item(UUID id, String role, UUID assignee) {}
-
-    /** Whoever the step waits for does it. */
+    /** Whoever the step waits for does it; where it waits several times, the one that waits longest. */
     Walk does(String step, Object... answers) {
-        Item item = items(step).stream().findFirst().orElseThrow(() -> new AssertionError(
-                "“" + step + "” does not wait for anybody, but " + waiting()));
-        Completion done = district.as(who(item), () -> walks.desk().submit(item.id(), answers(answers)));
+        Completion done = run.submit(item(step), who(step), answers(answers));
         assertThat(done).as("completing “%s”", step).isInstanceOf(Completion.Completed.class);
         return look();
     }
 
     /** Nobody does the step for so long that everybody is reminded and told; then it is done. */
     Walk doesLate(String step, Object... answers) {
-        for (String late : List.of("remind_at_" + step, "escalate_at_" + step)) {
-            if (timer(late) != null) passes(late);
+        for (String timer : List.of("remind_at_" + step, "escalate_at_" + step)) {
+            if (tour.knows(timer)) passes(timer);
         }
         return does(step, answers);
     }
 
     /** The time of this timer comes. */
     Walk passes(String timer) {
-        Job job = timer(timer);
-        assertThat(job).as("the timer “%s”", timer).isNotNull();
-        walks.engine().getManagementService().executeJob(job.getId());
+        run.fire(timer);
         return look();
     }
 
     Walk waitsFor(String... steps) {
-        assertThat(waiting()).containsExactlyInAnyOrder(steps);
+        assertThat(run.texts("select step_key from work_items where referral_id = :id and state = 'open'"))
+                .containsExactlyInAnyOrder(steps);
         return this;
     }
 
-    /** Who may do this step now: its team, and the role it was brought before. */
+    /** The step was brought before this role. */
     Walk isAlsoWith(String role, String step) {
-        assertThat(walksIn(() -> walks.sql()
-                        .sql("select also_role from work_items where referral_id = ? and step_key = ? and state = 'open'")
-                        .params(referral, step)
-                        .query(String.class)
-                        .list()))
-                .contains(role);
+        assertThat(run.texts(open("also_role", step))).containsExactly(role);
         return this;
     }
 
     Walk isWithdrawn() {
-        district.doAs("teacher", () -> walks.cases().withdraw(referral, "It is not needed any more."));
+        run.withdraw("teacher", "It is not needed any more.");
         return look();
     }
 
     Walk is(boolean urgent, String milestone) {
-        Referral now = referral("coordinator");
-        assertThat(now.urgent()).as("urgent").isEqualTo(urgent);
-        assertThat(now.milestone()).isEqualTo(milestone);
+        assertThat(run.texts("select urgent::text from referrals where id = :id")).containsExactly("" + urgent);
+        run.at(milestone);
         return this;
     }
 
     /** It is over, nothing waits any more, and people read this. */
     void endedAs(String ending, String name) {
         look();
-        Referral now = referral("admin");
-        assertThat(now.open()).as("still open").isFalse();
-        assertThat(now.ending()).isEqualTo(ending);
-        assertThat(now.endingName()).isEqualTo(name);
-        assertThat(waiting()).isEmpty();
+        run.endedAs(ending);
+        assertThat(run.texts("select ending_name from referrals where id = :id")).containsExactly(name);
     }
 
-    Referral referral(String role) {
-        return district.as(role, () -> walks.referrals().find(referral)).orElseThrow();
+    Referral seenBy(String role) {
+        return run.district().as(role, () -> walks.referrals().find(run.referral())).orElseThrow();
     }
 
-    private String who(Item item) {
-        if (item.assignee() == null) return item.role();
-        return district.staff().entrySet().stream()
-                .filter(person -> item.assignee().equals(person.getValue().staffId()))
+    List<Engagement> engagements() {
+        return run.district().as("coordinator", () -> walks.engagements().ofReferral(run.referral()));
+    }
+
+    List<Outcome> outcomes() {
+        return run.district().as("coordinator", () -> walks.outcomes().ofReferral(run.referral()));
+    }
+
+    private UUID item(String step) {
+        List<String> items = run.texts(open("id::text", step));
+        assertThat(items).as("open “%s”; open are %s", step, run.openSteps()).isNotEmpty();
+        return UUID.fromString(items.get(0));
+    }
+
+    private String who(String step) {
+        String assignee = run.texts(open("coalesce(assignee_id::text, '')", step)).get(0);
+        String role = run.texts(open("coalesce(team_role, '')", step)).get(0);
+        return run.district().staff().entrySet().stream()
+                .filter(person -> assignee.equals(String.valueOf(person.getValue().staffId())))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseThrow();
+                .orElse(role);
     }
 
-    private List<String> waiting() {
-        return walksIn(() -> walks.sql()
-                .sql("select step_key from work_items where referral_id = ? and state = 'open'")
-                .param(referral)
-                .query(String.class)
-                .list());
-    }
-
-    private List<Item> items(String step) {
-        return walksIn(() -> walks.sql().sql("""
-                select id, team_role, assignee_id from work_items
-                where referral_id = ? and step_key = ? and state = 'open' order by opened_at, id""")
-                .params(referral, step)
-                .query((row, n) -> new Item(
-                        row.getObject("id", UUID.class),
-                        row.getString("team_role"),
-                        row.getObject("assignee_id", UUID.class)))
-                .list());
-    }
-
-    private Job timer(String activity) {
-        return walks
-                .engine()
-                .getManagementService()
-                .createJobQuery()
-                .processInstanceId(instance())
-                .activityId(activity)
-                .list()
-                .stream()
-                .findFirst()
-                .orElse(null);
-    }
-
-    private String instance() {
-        return walks.engine()
-                .getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(referral.toString())
-                .singleResult()
-                .getId();
+    private static String open(String what, String step) {
+        return "select " + what + " from work_items where referral_id = :id and state = 'open' and step_key = '" + step
+                + "' order by opened_at, id";
     }
 
     private Walk look() {
-        walks.engine()
-                .getHistoryService()
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance())
-                .finished()
-                .list()
-                .stream()
-                .filter(activity -> !activity.isCanceled())
-                .forEach(activity -> tour.passed(activity.getActivityId()));
+        run.district().call(() -> walks.engine().call(services -> services
+                        .getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(run.referral().toString())
+                        .list()
+                        .stream()
+                        .flatMap(process -> services
+                                .getHistoryService()
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(process.getId())
+                                .finished()
+                                .list()
+                                .stream())
+                        .filter(activity -> !activity.isCanceled())
+                        .map(HistoricActivityInstance::getActivityId)
+                        .toList()))
+                .forEach(tour::passed);
         return this;
     }
 
-    private <T> T walksIn(java.util.function.Supplier<T> work) {
-        return DistrictScope.call(district.id(), () -> district.call(work));
-    }
-
     private static Map<String, Object> answers(Object... pairs) {
-        Map<String, Object> answers = new java.util.HashMap<>();
+        Map<String, Object> answers = new HashMap<>();
         for (int i = 0; i < pairs.length; i += 2) answers.put((String) pairs[i], pairs[i + 1]);
         return answers;
     }
