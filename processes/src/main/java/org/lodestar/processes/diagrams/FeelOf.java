@@ -21,6 +21,17 @@ public final class FeelOf {
         });
     }
 
+    /** Every FEEL expression at or below this element: what {@link #steering} finds, and the inputs of actions. */
+    public static Stream<String> tag(Tag root) {
+        Stream<String> inputs = root.all()
+                .filter(tag -> tag.is("property"))
+                .filter(tag -> tag.attribute("name", "").startsWith(Properties.INPUT))
+                .map(tag -> tag.attribute("value", ""))
+                .filter(value -> value.startsWith("="))
+                .map(value -> value.substring(1));
+        return Stream.concat(steering(root), inputs);
+    }
+
     private static Stream<String> priority(Tag property) {
         return Stream.of(property.attribute("value", ""))
                 .filter(value -> value.startsWith("="))

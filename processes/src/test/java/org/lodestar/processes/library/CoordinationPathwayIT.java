@@ -48,9 +48,7 @@ class CoordinationPathwayIT {
                 .containsExactlyInAnyOrder("Tutoring", "Mentoring");
         assertThat(walk.engagements()).extracting(Engagement::result).containsExactlyInAnyOrder("finished", "stopped");
         outcome(walk.is(false, "outcome"), "partly", "no").endedAs("completed", "Help given");
-        assertThat(walk.outcomes())
-                .extracting(Outcome::result)
-                .containsExactly("partly");
+        assertThat(walk.outcomes()).extracting(Outcome::result).containsExactly("partly");
     }
 
     @Test
@@ -84,7 +82,8 @@ class CoordinationPathwayIT {
     @Test
     void itIsJoinedToAnOpenReferral() {
         Walk walk = begin();
-        UUID earlier = earlierReferral(walk);
+        UUID earlier = walk.run().referral();
+        walk.run().refer(walk.run().student(), "teacher", CONCERN);
         walk.does("triage", "triageAnswer", "merge", "openReferral", earlier.toString())
                 .endedAs("merged", "Joined to an open referral");
         assertThat(walk.seenBy("coordinator").mergedInto()).isEqualTo(earlier);
@@ -136,12 +135,6 @@ class CoordinationPathwayIT {
         assertThat(walk.engagements()).extracting(Engagement::open).containsExactly(false);
     }
 
-    private UUID earlierReferral(Walk walk) {
-        UUID student = walk.run().student();
-        UUID earlier = walks.runs().in(walk.run().district(), FILES).refer(student, "teacher", CONCERN).referral();
-        return earlier;
-    }
-
     private static final Object[] ARRANGED = {"arranged", "yes", "firstAppointment", "2026-12-01"};
 
     private Walk begin() {
@@ -186,5 +179,4 @@ class CoordinationPathwayIT {
                     .toString();
         });
     }
-
 }

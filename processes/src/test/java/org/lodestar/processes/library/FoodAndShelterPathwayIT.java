@@ -92,5 +92,4 @@ class FoodAndShelterPathwayIT {
                 TOUR,
                 Map.of("needs", List.of("food"), "home", home, "whatHappened", "She asks for others' lunch."));
     }
-
 }

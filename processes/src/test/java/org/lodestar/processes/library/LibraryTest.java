@@ -82,7 +82,6 @@ class LibraryTest {
         });
     }
 
-
     private static Set<String> answers(ParsedPathway pathway) {
         return pathway.forms().values().stream()
                 .flatMap(form -> form.all())

@@ -16,7 +16,11 @@ final class Tour {
     private final Set<String> passed = new HashSet<>();
 
     Tour(PathwayFiles files) {
-        all = ParsedPathway.read(files, true).diagrams().get(0).root().all()
+        all = ParsedPathway.read(files, true)
+                .diagrams()
+                .get(0)
+                .root()
+                .all()
                 .filter(tag -> tag.isOf(
                         "endEvent",
                         "boundaryEvent",

@@ -58,7 +58,8 @@ record Walk(Walks walks, Tour tour, PathwayRun run) {
     }
 
     Walk is(boolean urgent, String milestone) {
-        assertThat(run.texts("select urgent::text from referrals where id = :id")).containsExactly("" + urgent);
+        assertThat(run.texts("select urgent::text from referrals where id = :id"))
+                .containsExactly("" + urgent);
         run.at(milestone);
         return this;
     }
@@ -67,11 +68,14 @@ record Walk(Walks walks, Tour tour, PathwayRun run) {
     void endedAs(String ending, String name) {
         look();
         run.endedAs(ending);
-        assertThat(run.texts("select ending_name from referrals where id = :id")).containsExactly(name);
+        assertThat(run.texts("select ending_name from referrals where id = :id"))
+                .containsExactly(name);
     }
 
     Referral seenBy(String role) {
-        return run.district().as(role, () -> walks.referrals().find(run.referral())).orElseThrow();
+        return run.district()
+                .as(role, () -> walks.referrals().find(run.referral()))
+                .orElseThrow();
     }
 
     List<Engagement> engagements() {
@@ -89,10 +93,12 @@ record Walk(Walks walks, Tour tour, PathwayRun run) {
     }
 
     private String who(String step) {
-        String assignee = run.texts(open("coalesce(assignee_id::text, '')", step)).get(0);
+        String assignee =
+                run.texts(open("coalesce(assignee_id::text, '')", step)).get(0);
         String role = run.texts(open("coalesce(team_role, '')", step)).get(0);
         return run.district().staff().entrySet().stream()
-                .filter(person -> assignee.equals(String.valueOf(person.getValue().staffId())))
+                .filter(person ->
+                        assignee.equals(String.valueOf(person.getValue().staffId())))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(role);
@@ -104,22 +110,24 @@ record Walk(Walks walks, Tour tour, PathwayRun run) {
     }
 
     private Walk look() {
-        run.district().call(() -> walks.engine().call(services -> services
-                        .getHistoryService()
-                        .createHistoricProcessInstanceQuery()
-                        .processInstanceBusinessKey(run.referral().toString())
-                        .list()
-                        .stream()
-                        .flatMap(process -> services
+        run.district()
+                .call(() -> walks.engine()
+                        .call(services -> services
                                 .getHistoryService()
-                                .createHistoricActivityInstanceQuery()
-                                .processInstanceId(process.getId())
-                                .finished()
+                                .createHistoricProcessInstanceQuery()
+                                .processInstanceBusinessKey(run.referral().toString())
                                 .list()
-                                .stream())
-                        .filter(activity -> !activity.isCanceled())
-                        .map(HistoricActivityInstance::getActivityId)
-                        .toList()))
+                                .stream()
+                                .flatMap(process -> services
+                                        .getHistoryService()
+                                        .createHistoricActivityInstanceQuery()
+                                        .processInstanceId(process.getId())
+                                        .finished()
+                                        .list()
+                                        .stream())
+                                .filter(activity -> !activity.isCanceled())
+                                .map(HistoricActivityInstance::getActivityId)
+                                .toList()))
                 .forEach(tour::passed);
         return this;
     }
