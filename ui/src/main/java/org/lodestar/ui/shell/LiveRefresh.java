@@ -57,7 +57,7 @@ public final class LiveRefresh {
         stop();
         UUID district = DistrictScope.require();
         stop = updates.subscribe(district, event -> {
-            if (concerns.test(event)) {
+            if (event.isEverything() || concerns.test(event)) {
                 heard.put(event.referral() == null ? event.id() : event.referral(), event);
                 reactSoon(ui);
             }
