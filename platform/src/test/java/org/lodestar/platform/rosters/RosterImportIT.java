@@ -285,6 +285,28 @@ class RosterImportIT {
     }
 
     @Test
+    void staffWhoAreNotListedLeaveUnlessTheirRoleWasGivenByHandOrTheyImport() {
+        run(sound().and("users.csv", "t2,,s1,administrator,Ada,Cruz,,,,,,"));
+        district.call(
+                () -> sql.sql("delete from staff_roles where not from_roster").update());
+        district.call(() -> sql.sql("insert into staff_roles (district_id, staff_member_id, role)"
+                        + " select district_id, id, 'nurse' from staff_members where source_id = 't2'")
+                .update());
+        var importer = district.person("admin");
+        district.call(() -> sql.sql("insert into staff_roles (district_id, staff_member_id, role, from_roster)"
+                        + " values (?, ?, 'admin', true)")
+                .params(district.id(), importer.staffId())
+                .update());
+        var roster = sound().replacing("users.csv", "t1,", "t3,")
+                .replacing("enrollments.csv", "t1,", "t3,")
+                .zip();
+        var job = district.as("admin", () -> rosters.runNow("r.zip", roster, false, OnProblems.IMPORT_NOTHING));
+        assertThat(job.problems()).isEmpty();
+        assertThat(list("select source_id from staff_members where active order by 1"))
+                .containsExactlyInAnyOrder("t2", "t3", importer.staffId().toString());
+    }
+
+    @Test
     void onlyAnAdministratorMayImport() {
         assertThatThrownBy(() -> district.as(
                         "teacher", () -> rosters.start("r.zip", sound().zip(), true, OnProblems.IMPORT_NOTHING)))

@@ -1,6 +1,7 @@
 package org.lodestar.platform.rosters.internal;
 
-import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.districts.DistrictScope;
 import org.lodestar.platform.districts.Refused;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,20 +21,36 @@ final class Leavers {
     }
 
     /** How many records of a table the file makes leave, by not listing them or by saying so. */
-    int mark(String table, RosterFile file, Collection<String> staying) {
+    int mark(String table, RosterFile file) {
+        return mark(table, file, "true");
+    }
+
+    /** Whoever has a role given by hand, or does this import, is not locked out by not being listed. */
+    int markStaff(@Nullable UUID importer) {
+        return mark(
+                "staff_members",
+                RosterFile.USERS,
+                "id is distinct from '%s' and not exists (select from staff_roles given where given.staff_member_id = staff_members.id and not given.from_roster)"
+                        .formatted(importer == null ? new UUID(0, 0) : importer));
+    }
+
+    private int mark(String table, RosterFile file, String unlisted) {
         if (!roster.has(file)) {
             return 0;
         }
-        if (tellsAll(file)) {
-            return jdbc.update(
-                    "update " + table + " set active = false where district_id = ? and active and source_id <> all (?)",
-                    DistrictScope.require(),
-                    staying.toArray(String[]::new));
-        }
-        return jdbc.update(
+        var left = jdbc.update(
                 "update " + table + " set active = false where district_id = ? and active and source_id = any (?)",
                 DistrictScope.require(),
                 roster.leaving(file).toArray(String[]::new));
+        return !tellsAll(file)
+                ? left
+                : left
+                        + jdbc.update(
+                                "update " + table
+                                        + " set active = false where district_id = ? and active and source_id <> all (?) and "
+                                        + unlisted,
+                                DistrictScope.require(),
+                                roster.staying(file).toArray(String[]::new));
     }
 
     /** Refuses a roster that would make most of the students leave: it is more often a wrong file than the truth. */

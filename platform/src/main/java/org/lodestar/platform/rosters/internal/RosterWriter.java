@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lodestar.platform.districts.DistrictScope;
+import org.lodestar.platform.people.Me;
+import org.lodestar.platform.people.StaffMember;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +16,13 @@ class RosterWriter {
     private final JdbcTemplate jdbc;
     private final StaffRoles staffRoles;
     private final StudentFacts studentFacts;
+    private final Me me;
 
-    RosterWriter(JdbcTemplate jdbc, StaffRoles staffRoles, StudentFacts studentFacts) {
+    RosterWriter(JdbcTemplate jdbc, StaffRoles staffRoles, StudentFacts studentFacts, Me me) {
         this.jdbc = jdbc;
         this.staffRoles = staffRoles;
         this.studentFacts = studentFacts;
+        this.me = me;
     }
 
     /** What became new, changed or left, by the name of the kind of record. */
@@ -49,7 +53,7 @@ class RosterWriter {
                         .with("kind", "text", Lines.Org::kind)
                         .with("parent_source_id", "text", Lines.Org::parent)
                         .write(jdbc, roster.orgs, progress)
-                        .plus(left(leavers, "schools", roster, RosterFile.ORGS)));
+                        .plus(new Tally(0, 0, leavers.mark("schools", RosterFile.ORGS))));
         tallies.put(
                 "academic sessions",
                 new Upsert<Lines.Session>("academic_sessions", any -> UUID.randomUUID(), Lines.Session::sourceId)
@@ -59,7 +63,7 @@ class RosterWriter {
                         .with("end_date", "date", Lines.Session::end)
                         .with("school_year", "text", Lines.Session::schoolYear)
                         .write(jdbc, roster.sessions, progress)
-                        .plus(left(leavers, "academic_sessions", roster, RosterFile.ACADEMIC_SESSIONS)));
+                        .plus(new Tally(0, 0, leavers.mark("academic_sessions", RosterFile.ACADEMIC_SESSIONS))));
     }
 
     private void people(Roster roster, Progress progress, Leavers leavers, Map<String, Tally> tallies) {
@@ -89,16 +93,20 @@ class RosterWriter {
         tallies.put(
                 "students",
                 students.write(jdbc, List.copyOf(roster.pupils.values()), progress)
-                        .plus(left(leavers, "students", roster, RosterFile.USERS)));
+                        .plus(new Tally(0, 0, leavers.mark("students", RosterFile.USERS))));
         tallies.put(
                 "staff",
                 staff.write(jdbc, List.copyOf(roster.staff.values()), progress)
-                        .plus(left(leavers, "staff_members", roster, RosterFile.USERS)));
+                        .plus(new Tally(
+                                0,
+                                0,
+                                leavers.markStaff(
+                                        me.maybe().map(StaffMember::id).orElse(null)))));
         tallies.put(
                 "guardians",
                 guardians
                         .write(jdbc, List.copyOf(roster.adults.values()), progress)
-                        .plus(left(leavers, "guardians", roster, RosterFile.USERS)));
+                        .plus(new Tally(0, 0, leavers.mark("guardians", RosterFile.USERS))));
     }
 
     private void classes(Roster roster, Progress progress, Leavers leavers, Map<String, Tally> tallies) {
@@ -109,7 +117,7 @@ class RosterWriter {
                         .with("grade", "text", Lines.SchoolClass::grade)
                         .with("school_id", "uuid", Lines.SchoolClass::schoolId)
                         .write(jdbc, roster.classes, progress)
-                        .plus(left(leavers, "classes", roster, RosterFile.CLASSES)));
+                        .plus(new Tally(0, 0, leavers.mark("classes", RosterFile.CLASSES))));
         tallies.put(
                 "enrollments",
                 new Upsert<Lines.Enrollment>("enrollments", any -> UUID.randomUUID(), Lines.Enrollment::sourceId)
@@ -121,10 +129,6 @@ class RosterWriter {
                         .with("begin_date", "date", Lines.Enrollment::begin)
                         .with("end_date", "date", Lines.Enrollment::end)
                         .write(jdbc, roster.enrollments, progress)
-                        .plus(left(leavers, "enrollments", roster, RosterFile.ENROLLMENTS)));
-    }
-
-    private static Tally left(Leavers leavers, String table, Roster roster, RosterFile file) {
-        return new Tally(0, 0, leavers.mark(table, file, roster.staying(file)));
+                        .plus(new Tally(0, 0, leavers.mark("enrollments", RosterFile.ENROLLMENTS))));
     }
 }
