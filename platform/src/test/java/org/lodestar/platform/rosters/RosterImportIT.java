@@ -262,6 +262,19 @@ class RosterImportIT {
     }
 
     @Test
+    void aStudentOfADepartmentIsAtItsSchoolAndOneOfTheDistrictAtNone() {
+        var job = run(sound().and("orgs.csv", "m,,,Music,department,,s2")
+                .replacing("users.csv", "u1,,s1", "u1,,m")
+                .replacing("users.csv", "u2,,s1", "u2,,d")
+                .replacing("demographics.csv", "2021-05-06", "2021-05-06T00:00:00Z"));
+        assertThat(job.problems()).isEmpty();
+        assertThat(list("""
+                        select concat_ws('|', s.source_id, c.name, s.birth_date)
+                        from students s left join schools c on c.id = s.school_id order by s.source_id
+                        """)).containsExactly("u1|Second School|2014-02-03", "u2|2021-05-06", "u3|Second School");
+    }
+
+    @Test
     void aRosterOfOneRoster12TakesRolesFromItsRolesFile() {
         var job = run(sound().replacing("manifest.csv", "1.1", "1.2")
                 .with("enrollments.csv", RosterFixture.ENROLLMENTS)

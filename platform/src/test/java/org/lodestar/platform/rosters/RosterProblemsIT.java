@@ -101,19 +101,19 @@ class RosterProblemsIT {
                         "orgSourcedIds",
                         "This row has no orgSourcedIds."),
                 problem(
-                        "a student is at no school",
-                        sound().and("users.csv", "u9,,d,student,Ida,Núñez,,,,7,,"),
-                        "users.csv",
-                        8,
-                        "orgSourcedIds",
-                        "This student is at no school: none of its orgs has the type school."),
-                problem(
                         "a date is no date",
                         sound().replacing("demographics.csv", "2014-02-03", "03/02/2014"),
                         "demographics.csv",
                         2,
                         "birthDate",
                         DATE),
+                problem(
+                        "a date lies in no century of ours",
+                        sound().replacing("demographics.csv", "2014-02-03", "0014-02-03"),
+                        "demographics.csv",
+                        2,
+                        "birthDate",
+                        "\"0014-02-03\" is not a date we can read. Write it as YYYY-MM-DD, like 2014-09-30."),
                 problem(
                         "a date does not exist",
                         sound().replacing(

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** One row of a file. Reading a value that is wrong tells the problem and makes the row unusable. */
 final class Row {
     private static final int LONGEST = 1_000;
+    private static final Pattern DAY = Pattern.compile("((?:18|19|20|21)\\d\\d-\\d\\d-\\d\\d)(?:[T ].*)?");
 
     private final Sheet sheet;
     private final CSVRecord values;
@@ -69,17 +71,23 @@ final class Row {
         return value == null ? null : known(column, value, known);
     }
 
+    /** The day; a time after it, as some systems write, is passed over. */
     @Nullable
     LocalDate date(String column) {
         var value = text(column);
-        try {
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            problem(
-                    column,
-                    "\"%s\" is not a date we can read. Write it as YYYY-MM-DD, like 2014-09-30.".formatted(value));
+        if (value == null) {
             return null;
         }
+        var match = DAY.matcher(value);
+        try {
+            if (match.matches()) {
+                return LocalDate.parse(match.group(1));
+            }
+        } catch (DateTimeParseException noSuchDay) {
+            // told below
+        }
+        problem(column, "\"%s\" is not a date we can read. Write it as YYYY-MM-DD, like 2014-09-30.".formatted(value));
+        return null;
     }
 
     /** The parts of a list like {@code a,b}. */

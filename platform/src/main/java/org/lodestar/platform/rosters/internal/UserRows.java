@@ -88,10 +88,11 @@ final class UserRows {
     }
 
     private Lines.Pupil pupil(Row row, String sourcedId, UUID id, String given, String family, List<Org> orgs) {
-        var school = orgs.stream().filter(Org::isSchool).findFirst().orElse(null);
-        if (school == null && row.usable()) {
-            row.problem("orgSourcedIds", "This student is at no school: none of its orgs has the type school.");
-        }
+        var school = orgs.stream()
+                .map(this::schoolOf)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         return new Lines.Pupil(
                 id,
                 sourcedId,
@@ -103,6 +104,18 @@ final class UserRows {
                 school == null ? null : school.id(),
                 language(row),
                 row.yes("metadata.interpreter"));
+    }
+
+    /** The school an org is or is a department of; null for one above the schools. */
+    private @Nullable Org schoolOf(Org org) {
+        var around = org;
+        for (int up = 0; around != null && up < 5; up++) {
+            if (around.isSchool()) {
+                return around;
+            }
+            around = around.parent() == null ? null : reading.orgs.find(around.parent());
+        }
+        return null;
     }
 
     /** Where the user has which role: from the roles file (primary first) or from the user's own row. */
