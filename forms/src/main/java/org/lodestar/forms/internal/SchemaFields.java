@@ -20,6 +20,7 @@ public final class SchemaFields {
 
     private final List<FormProblem> problems = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> seen = new HashSet<>();
     private final ClaimedPaths claimed = new ClaimedPaths();
     private List<FormField> fields = List.of();
     private int count;
@@ -147,8 +148,6 @@ public final class SchemaFields {
         }
         return made;
     }
-
-    private final Set<String> seen = new HashSet<>();
 
     private static String name(JsonNode source, String id) {
         String label = text(source, "label");

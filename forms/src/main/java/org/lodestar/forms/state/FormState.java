@@ -46,9 +46,12 @@ public interface FormState {
     /** As {@link #data()}, but with the unanswered fields as form-js sends them: null, or "" for text. */
     Map<String, @Nullable Object> completeData();
 
-    /** The paths of the fields that are visible now. */
+    /** The paths of the fields that are visible now, in reading order. */
     Set<String> visiblePaths();
 
     /** The fields that are visible now, in reading order. */
     List<FieldAt> shown();
+
+    /** Whether the lists have so many rows that not all of them were followed. */
+    boolean tooLarge();
 }

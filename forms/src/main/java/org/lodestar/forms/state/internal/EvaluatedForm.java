@@ -1,10 +1,11 @@
 package org.lodestar.forms.state.internal;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.forms.FormDefinition;
 import org.lodestar.forms.FormField;
@@ -21,7 +22,10 @@ public final class EvaluatedForm implements FormState {
     private final Scopes scopes;
     private final Map<String, Instance> byPath = new LinkedHashMap<>();
 
+    private final boolean tooLarge;
+
     private EvaluatedForm(Filling filling, Scopes scopes) {
+        this.tooLarge = filling.tooLarge();
         this.data = filling.data();
         this.instances = filling.instances();
         this.scopes = scopes;
@@ -107,7 +111,9 @@ public final class EvaluatedForm implements FormState {
 
     @Override
     public Set<String> visiblePaths() {
-        return shown().stream().map(at -> at.path().value()).collect(Collectors.toUnmodifiableSet());
+        Set<String> paths = new LinkedHashSet<>();
+        shown().forEach(at -> paths.add(at.path().value()));
+        return Collections.unmodifiableSet(paths);
     }
 
     @Override
@@ -116,6 +122,11 @@ public final class EvaluatedForm implements FormState {
                 .filter(instance -> !instance.hidden())
                 .map(Instance::at)
                 .toList();
+    }
+
+    @Override
+    public boolean tooLarge() {
+        return tooLarge;
     }
 
     private Scope scope(FieldPath path) {

@@ -18,20 +18,26 @@ final class Filling {
     private static final int MOST_INSTANCES = 50_000;
 
     private final Map<String, @Nullable Object> data;
+    private final Map<String, ?> answers;
     private final List<Instance> instances = new ArrayList<>();
 
-    private Filling(Map<String, @Nullable Object> data) {
+    private Filling(Map<String, @Nullable Object> data, Map<String, ?> answers) {
         this.data = data;
+        this.answers = answers;
     }
 
+    /** What is known can be answered only where a field asks for it: nobody steers a form by sending other names. */
     static Filling of(FormDefinition definition, Map<String, ?> answers, Map<String, ?> known) {
-        Map<String, @Nullable Object> data = PlainAnswers.over(known, answers);
+        Map<String, @Nullable Object> data = new LinkedHashMap<>(known);
         definition
                 .all()
                 .map(field -> field.key() != null ? field.key() : field.path())
-                .filter(name -> name != null && !answers.containsKey(first(name)) && data.containsKey(first(name)))
+                .filter(name -> name != null && known.containsKey(first(name)))
                 .forEach(name -> data.put(first(name), PlainAnswers.copy(data.get(first(name)))));
-        Filling filling = new Filling(data);
+        answers.forEach((name, value) -> {
+            if (!known.containsKey(name)) data.put(name, PlainAnswers.copy(value));
+        });
+        Filling filling = new Filling(data, answers);
         filling.fill(definition.fields(), "", List.of(), null, null);
         return filling;
     }
@@ -42,6 +48,10 @@ final class Filling {
 
     List<Instance> instances() {
         return instances;
+    }
+
+    boolean tooLarge() {
+        return instances.size() >= MOST_INSTANCES;
     }
 
     private static String first(String name) {
@@ -74,7 +84,14 @@ final class Filling {
         }
     }
 
+    private void take(Instance instance) {
+        if (instance.row() == null && Nested.has(answers, instance.steps())) {
+            Nested.put(data, instance.steps(), PlainAnswers.copy(Nested.get(answers, instance.steps())));
+        }
+    }
+
     private void answer(Instance instance) {
+        take(instance);
         boolean given = Nested.has(data, instance.steps());
         Object value = given
                 ? FittingAnswer.of(instance.field(), Nested.get(data, instance.steps()))
@@ -83,6 +100,7 @@ final class Filling {
     }
 
     private void rows(Instance list) {
+        take(list);
         Object given = Nested.get(data, list.steps());
         if (given == null) {
             given = firstRows(list.field());

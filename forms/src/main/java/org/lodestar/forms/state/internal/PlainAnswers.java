@@ -30,21 +30,6 @@ final class PlainAnswers {
         return scalar ? value : value.toString();
     }
 
-    /** What lies over what, name by name; where both are maps, both show. */
-    static Map<String, @Nullable Object> over(Map<?, ?> lower, Map<?, ?> upper) {
-        Map<String, @Nullable Object> both = new LinkedHashMap<>();
-        lower.forEach((key, value) -> both.put(String.valueOf(key), value));
-        upper.forEach((key, value) -> {
-            Object below = both.get(String.valueOf(key));
-            both.put(
-                    String.valueOf(key),
-                    below instanceof Map<?, ?> && value instanceof Map<?, ?> more
-                            ? over((Map<?, ?>) copy(below), more)
-                            : copy(value));
-        });
-        return both;
-    }
-
     /** The same answer, however a number is written. */
     static boolean same(@Nullable Object one, @Nullable Object other) {
         if (one instanceof Number a && other instanceof Number b) {

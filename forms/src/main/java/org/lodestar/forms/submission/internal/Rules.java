@@ -27,6 +27,9 @@ public final class Rules {
     private Rules() {}
 
     public static List<FormProblem> broken(FormState state) {
+        if (state.tooLarge()) {
+            return List.of(new FormProblem("", null, "size", "There are too many entries in this form."));
+        }
         return state.shown().stream()
                 .filter(at -> at.field().type().keyed() || at.field().type() == FieldType.DYNAMICLIST)
                 .filter(at -> at.field().type() != FieldType.EXPRESSION && !state.disabled(at.path()))
