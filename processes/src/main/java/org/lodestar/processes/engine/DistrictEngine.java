@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class DistrictEngine {
 
+    /** No question to the engine brings more rows: ask with {@code listPage(0, MOST_ROWS)}, a bare list is refused. */
+    public static final int MOST_ROWS = 1000;
+
     private static final String CALLER = "lodestar";
 
     private final ProcessEngine engine;

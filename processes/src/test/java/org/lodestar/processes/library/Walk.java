@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.lodestar.platform.engagements.Engagement;
 import org.lodestar.platform.engagements.Outcome;
 import org.lodestar.platform.referrals.Referral;
+import org.lodestar.processes.engine.DistrictEngine;
 import org.lodestar.processes.tasks.Completion;
 import org.lodestar.processes.testing.PathwayRun;
 
@@ -116,14 +117,14 @@ record Walk(Walks walks, Tour tour, PathwayRun run) {
                                 .getHistoryService()
                                 .createHistoricProcessInstanceQuery()
                                 .processInstanceBusinessKey(run.referral().toString())
-                                .list()
+                                .listPage(0, DistrictEngine.MOST_ROWS)
                                 .stream()
                                 .flatMap(process -> services
                                         .getHistoryService()
                                         .createHistoricActivityInstanceQuery()
                                         .processInstanceId(process.getId())
                                         .finished()
-                                        .list()
+                                        .listPage(0, DistrictEngine.MOST_ROWS)
                                         .stream())
                                 .filter(activity -> !activity.isCanceled())
                                 .map(HistoricActivityInstance::getActivityId)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.districts.DistrictScope;
 import org.lodestar.platform.testing.TestDistrict;
 import org.lodestar.platform.timeline.TimelineEntry;
+import org.lodestar.processes.engine.DistrictEngine;
 import org.lodestar.processes.referring.ReferResult;
 import org.lodestar.processes.tasks.Completion;
 
@@ -94,7 +95,12 @@ public final class PathwayRun {
     /** Lets the waiting timer of an element go off now. */
     public PathwayRun fire(String elementId) {
         List<String> jobs = district.call(() -> facades.engine()
-                .call(services -> services.getManagementService().createJobQuery().activityId(elementId).list().stream()
+                .call(services -> services
+                        .getManagementService()
+                        .createJobQuery()
+                        .activityId(elementId)
+                        .listPage(0, DistrictEngine.MOST_ROWS)
+                        .stream()
                         .filter(job -> referral()
                                 .toString()
                                 .equals(services.getRuntimeService()

@@ -55,13 +55,13 @@ public class DiagramProgress {
                 .getHistoryService()
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(businessKey)
-                .list()
+                .listPage(0, DistrictEngine.MOST_ROWS)
                 .stream()
                 .flatMap(instance -> services
                         .getHistoryService()
                         .createHistoricActivityInstanceQuery()
                         .processInstanceId(instance.getId())
-                        .list()
+                        .listPage(0, DistrictEngine.MOST_ROWS)
                         .stream())
                 .toList();
     }

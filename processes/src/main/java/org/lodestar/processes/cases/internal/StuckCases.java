@@ -41,7 +41,7 @@ public class StuckCases {
                 select id, number, pathway_name, start_problem, submitted_at from referrals
                 where start_state = 'waiting' and state = 'open' order by submitted_at""").query((row, n) -> waiting(row)).list());
         engine.call(services ->
-                        services.getRuntimeService().createIncidentQuery().list())
+                        services.getRuntimeService().createIncidentQuery().listPage(0, DistrictEngine.MOST_ROWS))
                 .forEach(incident -> failed(incident).ifPresent(all::add));
         return all;
     }
@@ -55,7 +55,7 @@ public class StuckCases {
                             .createJobQuery()
                             .processInstanceId(instance.getId())
                             .noRetriesLeft()
-                            .list()
+                            .listPage(0, DistrictEngine.MOST_ROWS)
                             .forEach(job -> management.setJobRetries(job.getId(), 1)));
             return true;
         });

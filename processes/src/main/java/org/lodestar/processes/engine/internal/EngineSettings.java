@@ -7,6 +7,7 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.lodestar.processes.engine.DistrictEngine;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Order(Integer.MAX_VALUE)
 @PropertySource("classpath:org/lodestar/processes/engine.properties")
 class EngineSettings extends AbstractCamundaConfiguration {
-
-    private static final int MOST_RESULTS = 1000;
 
     private final PathwayInstaller installer;
 
@@ -33,7 +32,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDefaultSerializationFormat("application/json");
         engine.setEnforceHistoryTimeToLive(true);
-        engine.setQueryMaxResultsLimit(MOST_RESULTS);
+        engine.setQueryMaxResultsLimit(DistrictEngine.MOST_ROWS);
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(installer)));
         engine.setCustomPreDeployers(new ArrayList<>(List.of(new RefusingDeployer())));
     }
