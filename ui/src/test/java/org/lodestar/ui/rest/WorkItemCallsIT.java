@@ -27,7 +27,8 @@ class WorkItemCallsIT extends ApiCalls {
         as("coordinator")
                 .post_("/api/v1/work-items/" + item + "/claim", "")
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.assignee.id").value(district.staffId("coordinator").toString()));
+                .andExpect(jsonPath("$.assignee.id")
+                        .value(district.staffId("coordinator").toString()));
         as("coordinator").get_("/api/v1/work-items?view=mine").andExpect(jsonPath("$.items", hasSize(1)));
         as("coordinator")
                 .post_("/api/v1/work-items/" + item + "/complete", DONE)
@@ -52,14 +53,18 @@ class WorkItemCallsIT extends ApiCalls {
     }
 
     @Test
-    void theSecondToCompleteIsToldItIsDone() throws Exception {
+    void theSecondToCompleteIsToldWhoWasFirst() throws Exception {
         referred();
         var item = workItem();
-        as("coordinator").post_("/api/v1/work-items/" + item + "/complete", DONE).andExpect(status().isOk());
-        as("coordinator")
-                .post_("/api/v1/work-items/" + item + "/complete", DONE)
+        var place = "/api/v1/work-items/" + item + "/complete";
+        as("coordinator").post_(place, DONE).andExpect(status().isOk());
+        var colleague = district.another("coordinator", district.north());
+        mvc.perform(post(place)
+                        .with(user(colleague))
+                        .contentType("application/json")
+                        .content("{\"answers\": {\"words\": \"Good morning\"}}"))
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.detail", containsString("done")));
+                .andExpect(jsonPath("$.detail", containsString("North Coordinator")));
         as("coordinator").post_("/api/v1/work-items/" + item + "/claim", "").andExpect(status().isConflict());
     }
 
@@ -101,8 +106,13 @@ class WorkItemCallsIT extends ApiCalls {
     @Test
     void pagesFollowOneAnother() throws Exception {
         referred();
-        as("teacher").refer(district.aStudentAt(district.north()).named("Leo", "Marsh").create());
-        var first = as("coordinator").get_("/api/v1/work-items?view=teams&limit=1").andExpect(jsonPath("$.items", hasSize(1)));
+        as("teacher")
+                .refer(district.aStudentAt(district.north())
+                        .named("Leo", "Marsh")
+                        .create());
+        var first = as("coordinator")
+                .get_("/api/v1/work-items?view=teams&limit=1")
+                .andExpect(jsonPath("$.items", hasSize(1)));
         String next = read(first, "$.next");
         as("coordinator")
                 .get_("/api/v1/work-items?view=teams&limit=1&after=" + next)

@@ -24,8 +24,11 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Turns what went wrong in a call into a problem with its sentence; never a stack trace. */
-@RestControllerAdvice("org.lodestar.ui.rest")
+/**
+ * Turns what went wrong in a call into a problem with its sentence; never a stack trace. For all controllers, because a
+ * call that none of them takes (a wrong content type) has none; the screens are no controllers.
+ */
+@RestControllerAdvice
 class Refusals extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
