@@ -1,8 +1,10 @@
 package org.lodestar.ui.security;
 
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
@@ -12,9 +14,13 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Two doors: other systems come in by /api with Basic authentication and no session, people by the sign-in page. */
+/**
+ * Two doors: other systems come in by /api with Basic authentication and no session, people by the sign-in page. A screen
+ * that changes by itself works as the person who has it open: hence the context that follows the Vaadin session.
+ */
 @Configuration
 @EnableMethodSecurity
+@Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class SecurityConfiguration {
 
     private static final String[] API_DOORS = {
