@@ -26,6 +26,12 @@ class LibraryTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"oakmont/attendance", "riverbend/counseling"})
+    void everyVersionOfTheDemoDistrictsMayBePublished(String folder) {
+        assertThat(new PathwayCheck().check(DemoFiles.read(folder))).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"coordination", "counseling", "food-and-shelter", "attendance", "science-kit-loan"})
     void whateverADiagramAsksForIsAnAnswerOfAForm(String key) {
         ParsedPathway pathway = ParsedPathway.read(StarterFiles.read(key), true);
