@@ -20,9 +20,12 @@ public interface FieldView {
     /** Says what is wrong at this very field; null takes it away. Fields that take no answer have nothing to say. */
     default void problem(@Nullable String message) {}
 
-    /** Puts the cursor into the field. */
+    /** Puts the cursor into the field; into the first choice where there are several. */
     default void focus() {
-        component().getElement().callJsFunction("focus");
+        component()
+                .getElement()
+                .executeJs("(this.querySelector('vaadin-radio-button, vaadin-checkbox') || this).focus();"
+                        + "this.scrollIntoView({block: 'nearest'})");
     }
 
     /** Itself and the fields inside, in reading order. */
