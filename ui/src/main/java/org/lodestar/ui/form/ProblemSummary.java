@@ -39,7 +39,9 @@ final class ProblemSummary extends Div {
     }
 
     private static NativeButton link(FormProblem problem, Consumer<FormProblem> goTo, String label) {
-        var words = label.isBlank() || problem.message().contains(label) ? problem.message() : label + ": " + problem.message();
+        var words = label.isBlank() || problem.message().contains(label)
+                ? problem.message()
+                : label + ": " + problem.message();
         var link = new NativeButton(words, clicked -> goTo.accept(problem));
         link.addClassName("link-button");
         return link;

@@ -1,6 +1,7 @@
 package org.lodestar.ui.form;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,11 @@ public final class RenderedForm extends Div {
         this.rows = rows;
         addClassName("rendered-form");
         add(summary, rows);
+        if (model.definition().all().anyMatch(field -> field.rules().required())) {
+            var legend = new Paragraph("Questions marked • need an answer.");
+            legend.addClassName("quiet");
+            addComponentAtIndex(1, legend);
+        }
         model.watch(state -> {
             rows.refresh(state);
             summary.stale();

@@ -88,7 +88,9 @@ final class StepPart extends Section {
     }
 
     boolean concerns(LiveEvent event) {
-        return event.isEverything() || item.id().equals(event.id()) || item.referralId().equals(event.referral());
+        return event.isEverything()
+                || item.id().equals(event.id())
+                || item.referralId().equals(event.referral());
     }
 
     /** Takes note of what others did to this item, keeping what was typed. */

@@ -9,6 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FrameSetup implements VaadinServiceInitListener {
 
+    /** Vaadin's own word on a lost connection is otherwise heard by nobody who cannot see it. */
+    private static final String SAY_WHEN_OFFLINE =
+            "document.querySelector('vaadin-connection-indicator')?.setAttribute('aria-live', 'polite')";
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(started -> {
@@ -18,6 +22,7 @@ class FrameSetup implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(opened -> {
             opened.getUI().setLocale(Locale.UK);
             DarkMode.apply(opened.getUI());
+            opened.getUI().getPage().executeJs(SAY_WHEN_OFFLINE);
         });
     }
 }

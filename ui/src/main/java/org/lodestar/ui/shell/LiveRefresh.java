@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -69,11 +70,16 @@ public final class LiveRefresh {
             CompletableFuture.delayedExecutor(MILLIS_GATHERED, TimeUnit.MILLISECONDS)
                     .execute(() -> {
                         waiting.set(false);
-                        var events = List.copyOf(heard.values());
-                        heard.clear();
-                        tell(ui, events);
+                        tell(ui, taken());
                     });
         }
+    }
+
+    private List<LiveEvent> taken() {
+        return heard.keySet().stream()
+                .map(heard::remove)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void tell(UI ui, List<LiveEvent> events) {

@@ -65,8 +65,7 @@ record Caller(MockMvc mvc, TestDistrict district, String role) {
 
     static String referral(UUID student) {
         return """
-                {"pathway": "greeting", "student": "%s", "answers": {"why": "New here"}}"""
-                .formatted(student);
+                {"pathway": "greeting", "student": "%s", "answers": {"why": "New here"}}""".formatted(student);
     }
 
     ResultActions send(MockHttpServletRequestBuilder call) throws Exception {

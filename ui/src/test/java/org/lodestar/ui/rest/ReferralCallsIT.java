@@ -35,7 +35,9 @@ class ReferralCallsIT extends ApiCalls {
     @Test
     void aMissingAnswerIsNamedByItsPath() throws Exception {
         as("teacher")
-                .post_("/api/v1/referrals", "{\"pathway\": \"greeting\", \"student\": \"%s\", \"answers\": {}}".formatted(student))
+                .post_(
+                        "/api/v1/referrals",
+                        "{\"pathway\": \"greeting\", \"student\": \"%s\", \"answers\": {}}".formatted(student))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().contentType("application/problem+json"))
                 .andExpect(jsonPath("$.status").value(422))

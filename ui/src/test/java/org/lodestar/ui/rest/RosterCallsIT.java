@@ -32,11 +32,12 @@ class RosterCallsIT extends ApiCalls {
                 .andExpect(header().string("Location", startsWith("/api/v1/jobs/")));
         var job = finished(started.andReturn().getResponse().getHeader("Location"));
         assertThat(job).containsKeys("id", "state", "done", "total", "problems").hasSize(5);
-        assertThat((List<?>) job.get("problems")).anySatisfy(problem -> assertThat(problem)
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
-                .containsEntry("file", "orgs.csv")
-                .containsEntry("line", 3)
-                .containsEntry("column", "name"));
+        assertThat((List<?>) job.get("problems"))
+                .anySatisfy(problem -> assertThat(problem)
+                        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+                        .containsEntry("file", "orgs.csv")
+                        .containsEntry("line", 3)
+                        .containsEntry("column", "name"));
     }
 
     private Map<String, Object> finished(String place) throws Exception {
@@ -55,10 +56,10 @@ class RosterCallsIT extends ApiCalls {
     @Test
     void onlyAdministratorsImport() throws Exception {
         for (var role : new String[] {"teacher", "coordinator", "principal"}) {
-            as(role)
-                    .upload("/api/v1/rosters", ZIP, zip("orgs.csv", ORGS))
+            as(role).upload("/api/v1/rosters", ZIP, zip("orgs.csv", ORGS))
                     .andExpect(status().isForbidden())
-                    .andExpect(jsonPath("$.detail").value("Only an administrator of the district may import a roster."));
+                    .andExpect(
+                            jsonPath("$.detail").value("Only an administrator of the district may import a roster."));
             as(role).get_("/api/v1/jobs/" + UUID.randomUUID()).andExpect(status().isForbidden());
         }
     }
@@ -81,9 +82,7 @@ class RosterCallsIT extends ApiCalls {
     @Test
     void aJobOfAnotherDistrictIsNotThere() throws Exception {
         var job = id(as("admin").upload("/api/v1/rosters?dryRun=true", ZIP, zip("orgs.csv", ORGS)));
-        new Caller(mvc, districts.fresh(), "admin")
-                .get_("/api/v1/jobs/" + job)
-                .andExpect(status().isNotFound());
+        new Caller(mvc, districts.fresh(), "admin").get_("/api/v1/jobs/" + job).andExpect(status().isNotFound());
     }
 
     private static byte[] zip(String name, String content) throws IOException {
