@@ -31,6 +31,10 @@ class BrowserFeelTest {
         return rows("as-in-the-browser.tsv");
     }
 
+    static Stream<Arguments> comparisons() throws IOException {
+        return rows("comparisons-as-in-the-browser.tsv");
+    }
+
     static Stream<Arguments> conditions() throws IOException {
         return rows("conditions-as-in-the-browser.tsv");
     }
@@ -45,6 +49,16 @@ class BrowserFeelTest {
     @MethodSource("expressions")
     void comesToTheSame(String expression, String inTheBrowser) throws IOException {
         assertThat(Feel.evaluate(expression, VALUES))
+                .isEqualTo(new FeelResult.Value(PlainJson.value(PlainJson.read(inTheBrowser))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("comparisons")
+    void comparesTheSame(String expression, String inTheBrowser) throws IOException {
+        var values = new HashMap<String, Object>(Map.of("n", 5, "s", "a", "b", true, "l", List.of("a"), "es", ""));
+        values.putAll(Map.of("l2", List.of("a", "b"), "e", List.of(), "o", Map.of("q", 1)));
+        values.put("x", null);
+        assertThat(Feel.evaluate(expression, values))
                 .isEqualTo(new FeelResult.Value(PlainJson.value(PlainJson.read(inTheBrowser))));
     }
 
@@ -69,11 +83,15 @@ class BrowserFeelTest {
                         Feel.evaluate("if a then 1 else 2", VALUES),
                         Feel.evaluate("trim(\" a \")", VALUES),
                         Feel.evaluate("is defined(a)", VALUES),
-                        Feel.evaluate("a instance of number", VALUES)))
+                        Feel.evaluate("a instance of number", VALUES),
+                        Feel.evaluate("true < 5", VALUES),
+                        Feel.evaluate("a > \"\"", VALUES)))
                 .containsExactly(
                         new FeelResult.Value(2),
                         new FeelResult.Value("a"),
                         new FeelResult.Value(true),
-                        new FeelResult.Value(true));
+                        new FeelResult.Value(true),
+                        new FeelResult.Value(false),
+                        new FeelResult.Value(false));
     }
 }

@@ -1,5 +1,7 @@
 package org.lodestar.forms.feel.internal;
 
+import static java.util.Map.entry;
+
 import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,32 +15,38 @@ import org.camunda.feel.syntaxtree.JavaFunctionInvocation;
 import org.camunda.feel.syntaxtree.Val;
 import org.camunda.feel.syntaxtree.ValList;
 
-/** The functions that {@link Fuse} puts into expressions. No one can write their names: they begin with a blank. */
+/** The functions that are put into expressions in place of what the engine does without limits or answers. No one can write their names: they begin with a blank. */
 final class BoundedFunctions extends JavaFunctionProvider {
 
     static final String RANGE = " range";
     static final String WEIGHED = " weighed";
     static final String GONE_THROUGH = " gone through";
 
+    static final String EQUAL = " =";
+    static final String DIFFERENT = " !=";
+    static final String LESS = " <";
+    static final String LESS_OR_EQUAL = " <=";
+    static final String GREATER = " >";
+    static final String GREATER_OR_EQUAL = " >=";
+    static final String IN = " in";
     static final String JOINED = " joined";
 
-    private static final Map<String, List<JavaFunction>> FUNCTIONS = Map.of(
-            RANGE,
-            List.of(new JavaFunction(List.of("from", "to"), BoundedRange::of)),
-            WEIGHED,
-            List.of(new JavaFunction(List.of("value"), BoundedFunctions::weighed)),
-            GONE_THROUGH,
-            List.of(new JavaFunction(List.of("list"), BoundedFunctions::goneThrough)),
-            JOINED,
-            List.of(new JavaFunction(List.of("lists"), BoundedFunctions::joined)),
-            " matches",
-            Searches.MATCHES,
-            " replace",
-            Searches.REPLACE,
-            " split",
-            Searches.SPLIT,
-            " extract",
-            Searches.EXTRACT);
+    private static final Map<String, List<JavaFunction>> FUNCTIONS = Map.ofEntries(
+            entry(EQUAL, Comparisons.EQUAL),
+            entry(DIFFERENT, Comparisons.DIFFERENT),
+            entry(LESS, Comparisons.LESS),
+            entry(LESS_OR_EQUAL, Comparisons.LESS_OR_EQUAL),
+            entry(GREATER, Comparisons.GREATER),
+            entry(GREATER_OR_EQUAL, Comparisons.GREATER_OR_EQUAL),
+            entry(IN, Comparisons.IN),
+            entry(RANGE, List.of(new JavaFunction(List.of("from", "to"), BoundedRange::of))),
+            entry(WEIGHED, List.of(new JavaFunction(List.of("value"), BoundedFunctions::weighed))),
+            entry(GONE_THROUGH, List.of(new JavaFunction(List.of("list"), BoundedFunctions::goneThrough))),
+            entry(JOINED, List.of(new JavaFunction(List.of("lists"), BoundedFunctions::joined))),
+            entry(" matches", Searches.MATCHES),
+            entry(" replace", Searches.REPLACE),
+            entry(" split", Searches.SPLIT),
+            entry(" extract", Searches.EXTRACT));
 
     /** The function to call instead of one that knows no limits. */
     static String inPlaceOf(String name) {

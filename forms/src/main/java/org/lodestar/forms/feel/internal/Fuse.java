@@ -6,6 +6,7 @@ import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.camunda.feel.syntaxtree.Addition;
+import org.camunda.feel.syntaxtree.Comparison;
 import org.camunda.feel.syntaxtree.ConstContext;
 import org.camunda.feel.syntaxtree.ConstList;
 import org.camunda.feel.syntaxtree.Division;
@@ -26,6 +27,8 @@ import org.camunda.feel.syntaxtree.SomeItem;
  * Builds limits into an expression that repeats or grows something, so that none can run or grow without end: every list
  * that is gone through, every list, context, text and function result made on the way is weighed by {@link Fuel}. Searches
  * with patterns run in our own bounded functions. The engine itself has no limits and cannot be interrupted.
+ *
+ * @see "docs/decisions/0009-20261124-feel-with-limits.md"
  */
 final class Fuse {
 
@@ -50,6 +53,13 @@ final class Fuse {
         if (node instanceof IterationContext range) {
             return call(BoundedFunctions.RANGE, (Exp) fused(range.start()), (Exp) fused(range.end()));
         }
+        if (node instanceof Filter filter) {
+            Object kept = filter.filter() instanceof Comparison same
+                    ? ScalaTree.map(same, this::fused)
+                    : fused(filter.filter());
+            return new Filter(gone((Exp) fused(filter.list())), (Exp) kept);
+        }
+        if (Compared.is(node)) return Compared.of(node, this::fused);
         Object inside = node instanceof Exp || ScalaTree.branches(node) ? ScalaTree.map(node, this::fused) : node;
         if (inside instanceof FunctionInvocation invocation) {
             return weighed(
@@ -62,7 +72,6 @@ final class Fuse {
             return nested(some.iterators(), some.condition(), SomeItem::new, same -> same);
         if (inside instanceof EveryItem every)
             return nested(every.iterators(), every.condition(), EveryItem::new, same -> same);
-        if (inside instanceof Filter filter) return new Filter(gone(filter.list()), filter.filter());
         if (inside instanceof FunctionDefinition function && !BoundedFunctions.external(function)) {
             return new FunctionDefinition(function.parameters(), call(BoundedFunctions.WEIGHED, function.body()));
         }
@@ -97,7 +106,7 @@ final class Fuse {
         return call(BoundedFunctions.GONE_THROUGH, list);
     }
 
-    private static Exp call(String function, Exp... arguments) {
+    static Exp call(String function, Exp... arguments) {
         return new FunctionInvocation(
                 function,
                 new PositionalFunctionParameters(CollectionConverters.asScala(java.util.List.of(arguments))
