@@ -82,6 +82,9 @@ class DiagramView extends HTMLElement {
     try {
       await viewer.importXML(this._xml);
     } catch {
+      if (this.viewer !== viewer) {
+        return;
+      }
       this.classList.add('undrawable');
       this.trouble.hidden = false;
       return;

@@ -108,7 +108,7 @@ class WorkInboxView extends Div implements BeforeEnterObserver {
         var following = list.firstBut(finished.id());
         var words = next.isBlank() ? "Done." : "Done. " + next;
         Toast.done(following
-                .map(item -> words + " Next here: " + item.stepName() + ", " + item.subject() + ".")
+                .map(item -> words + " Next here: " + item.stepName() + " for " + item.subject())
                 .orElse(words));
         open(following.map(WorkItem::id).orElse(null));
     }

@@ -5,8 +5,6 @@ import java.util.UUID;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.services.Directory;
 import org.lodestar.platform.services.HelpService;
-import org.lodestar.processes.known.CaseFacts;
-import org.lodestar.processes.known.Entries;
 import org.springframework.stereotype.Component;
 
 /** Services as a form's answer names them: by the id of the directory, or in words. */
@@ -14,11 +12,9 @@ import org.springframework.stereotype.Component;
 class ServiceNames {
 
     private final Directory directory;
-    private final Entries entries;
 
-    ServiceNames(Directory directory, Entries entries) {
+    ServiceNames(Directory directory) {
         this.directory = directory;
-        this.entries = entries;
     }
 
     /** Empty where it is named in words; {@link Refused} where the directory has no such id. */
@@ -28,9 +24,8 @@ class ServiceNames {
                 .orElseThrow(() -> new Refused("This service is not in the directory any more. Choose another one.")));
     }
 
-    /** The service's name in the directory, else what the form called this choice, else the words themselves. */
-    String name(CaseFacts facts, String said) {
-        return service(said).map(HelpService::name).orElseGet(() -> entries.label(facts, said));
+    String name(String said) {
+        return service(said).map(HelpService::name).orElse(said);
     }
 
     static Optional<UUID> id(String said) {

@@ -15,8 +15,7 @@ public final class Rules {
             new TimersAreLiteral(),
             new EveryStepHasARole(),
             new EveryStepReachesAnEnd(),
-            new ElementsAreConnected(),
-            new FormsHoldNoScript());
+            new ElementsAreConnected());
 
     /** What needs the whole bundle. */
     private static final List<Rule> OF_THE_BUNDLE = List.of(

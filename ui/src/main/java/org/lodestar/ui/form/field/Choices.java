@@ -30,6 +30,11 @@ final class Choices {
         return offered.size();
     }
 
+    /** How long all labels are together. */
+    int letters() {
+        return offered.stream().mapToInt(option -> option.label().length()).sum();
+    }
+
     /** Hands over the options when they differ from those shown. */
     void whenChanged(FormState state, Consumer<List<Option>> show) {
         var now = state.options(path);

@@ -10,6 +10,7 @@ import org.lodestar.forms.state.Option;
 final class RadioRenderer implements FieldRenderer {
 
     private static final int SIDE_BY_SIDE = 3;
+    private static final int LETTERS_SIDE_BY_SIDE = 36;
 
     @Override
     public FieldView render(FormField field, FieldPath path, FormModel model) {
@@ -17,7 +18,7 @@ final class RadioRenderer implements FieldRenderer {
         var input = new RadioButtonGroup<Option>();
         input.setManualValidation(true);
         input.setItemLabelGenerator(Option::label);
-        if (choices.count() > SIDE_BY_SIDE) {
+        if (choices.count() > SIDE_BY_SIDE || choices.letters() > LETTERS_SIDE_BY_SIDE) {
             input.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         }
         input.setItems(choices.offered());
