@@ -171,7 +171,7 @@ class DiagramView extends HTMLElement {
     bar.append(
       this.button('−', 'Zoom out', () => this.viewer?.get('zoomScroll').stepZoom(-1)),
       this.button('+', 'Zoom in', () => this.viewer?.get('zoomScroll').stepZoom(1)),
-      this.button('All', 'Show the whole diagram', () => this.viewer && this.fit(true)),
+      this.button('All', 'All: show the whole diagram', () => this.viewer && this.fit(true)),
     );
     return bar;
   }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.lodestar.platform.referrals.Referral;
 import org.lodestar.ui.words.When;
 import org.lodestar.ui.words.Words;
 
@@ -20,7 +19,8 @@ final class HeadPart extends Div {
         add(quiet(Words.dotted(
                 "No. " + referral.number(),
                 referral.schoolName(),
-                "referred by " + referral.referredByName() + " " + when.day(referral.submittedAt()))));
+                (page.aboutStudent() ? "referred by " : "asked for by ") + referral.referredByName() + " "
+                        + when.day(referral.submittedAt()))));
         var standing = new Paragraph(new Span(Standing.of(referral, when)));
         standing.addClassName("standing");
         if (referral.milestoneSince() != null) {
@@ -33,7 +33,7 @@ final class HeadPart extends Div {
         }
         add(standing);
         if (!referral.summary().isBlank()) {
-            add(why(referral));
+            add(why(page));
         }
         if (referral.mergedInto() != null) {
             add(new Paragraph(
@@ -56,10 +56,10 @@ final class HeadPart extends Div {
                 new Span(" — " + referral.pathway().name()));
     }
 
-    private static Component why(Referral referral) {
-        var label = new Span("Why: ");
+    private static Component why(ReferralPage page) {
+        var label = new Span(page.aboutStudent() ? "Why: " : "What for: ");
         label.addClassName("strong");
-        var why = new Paragraph(label, new Span(referral.summary()));
+        var why = new Paragraph(label, new Span(page.referral().summary()));
         why.addClassName("why");
         return why;
     }

@@ -15,12 +15,16 @@ final class HelpPart extends Section {
     HelpPart(ReferralPage page, When when) {
         getElement().setAttribute("aria-label", "Help given");
         addClassName("side-part");
-        part(
-                "Services",
-                page.engagements().stream().map(each -> HelpLines.engagement(each, when)),
-                page.referral().open() ? "What is arranged appears here." : "No service was arranged.");
+        part("Services", page.engagements().stream().map(each -> HelpLines.engagement(each, when)), nothing(page));
         part("Outcome", page.outcomes().stream().map(each -> HelpLines.outcome(each, when)), "");
         part("Consent", page.consents().stream().map(each -> HelpLines.consent(each, when)), "");
+    }
+
+    private static String nothing(ReferralPage page) {
+        if (!page.aboutStudent()) {
+            return "";
+        }
+        return page.referral().open() ? "What is arranged appears here." : "No service was arranged.";
     }
 
     private void part(String title, Stream<ListItem> lines, String nothing) {

@@ -18,7 +18,7 @@ final class PeoplePart extends Section {
         var referral = page.referral();
         var list = new DescriptionList();
         list.addClassName("facts");
-        person(list, "Referred by", referral.referredByName());
+        person(list, page.aboutStudent() ? "Referred by" : "Asked for by", referral.referredByName());
         if (referral.ownerName() != null) {
             person(list, referral.open() ? "Looked after by" : "Was looked after by", referral.ownerName());
         }

@@ -96,7 +96,8 @@ class ReferralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresent(diagram -> buttons.add(
                         new Button("On the diagram", clicked -> diagram.get().open())));
         if (now.mayWithdraw()) {
-            var withdraw = new Button("Withdraw …", clicked -> new WithdrawDialog(this::withdraw).open());
+            var withdraw =
+                    new Button("Withdraw …", clicked -> new WithdrawDialog(now.aboutStudent(), this::withdraw).open());
             withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             buttons.add(withdraw);
         }

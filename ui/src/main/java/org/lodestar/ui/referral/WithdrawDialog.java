@@ -13,9 +13,9 @@ final class WithdrawDialog extends Dialog {
     private final TextArea reason = new TextArea("Why is it no longer needed?");
     private final transient Consumer<String> withdraw;
 
-    WithdrawDialog(Consumer<String> withdraw) {
+    WithdrawDialog(boolean aboutStudent, Consumer<String> withdraw) {
         this.withdraw = withdraw;
-        setHeaderTitle("Withdraw this referral");
+        setHeaderTitle(aboutStudent ? "Withdraw this referral" : "Withdraw this request");
         setWidth("min(32rem, 94vw)");
         reason.setWidthFull();
         reason.setMinRows(3);

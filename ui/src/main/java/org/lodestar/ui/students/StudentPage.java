@@ -1,7 +1,9 @@
 package org.lodestar.ui.students;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lodestar.platform.consent.Consent;
 import org.lodestar.platform.engagements.Engagement;
 import org.lodestar.platform.engagements.Outcome;
@@ -22,6 +24,12 @@ record StudentPage(
 
     List<Engagement> received(boolean now) {
         return engagements.stream().filter(each -> each.open() == now).toList();
+    }
+
+    /** What each referral is about, by its id. */
+    Map<UUID, String> names() {
+        return referrals.stream()
+                .collect(Collectors.toMap(ReferralRow::id, row -> row.pathway().name()));
     }
 
     boolean has(UUID referral) {

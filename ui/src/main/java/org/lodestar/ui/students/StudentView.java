@@ -30,6 +30,7 @@ class StudentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient StudentPages pages;
     private final transient When when;
     private final Div record = new Div();
+    private TimelineList list;
     private @Nullable TimelinePart timeline;
     private transient @Nullable Student student;
     private transient @Nullable StudentPage page;
@@ -39,6 +40,7 @@ class StudentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.pages = pages;
         this.when = clocks.here();
         addClassNames("page", "page-wide", "student");
+        list = TimelineList.linkingToReferrals(when);
         record.addClassName("referral-aside");
         LiveRefresh.of(this, live, this::concerns, event -> refresh());
     }
@@ -55,7 +57,8 @@ class StudentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         removeAll();
-        timeline = new TimelinePart(TimelineList.linkingToReferrals(when));
+        list = TimelineList.linkingToReferrals(when);
+        timeline = new TimelinePart(list);
         var columns = new Div(record, timeline);
         columns.addClassNames("referral-columns", "student-columns");
         add(new StudentHead(student, when), columns);
@@ -79,6 +82,7 @@ class StudentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 RecordPart.helped(now, when),
                 RecordPart.consents(now, when),
                 RecordPart.earlier(now, when));
+        list.named(now.names());
         timeline.show(now.timeline(), Map.of(), "What is confidential to others is left out.");
     }
 

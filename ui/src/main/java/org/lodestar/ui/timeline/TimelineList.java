@@ -23,6 +23,7 @@ public final class TimelineList extends OrderedList {
 
     private final transient When when;
     private final boolean linked;
+    private transient Map<UUID, String> names = Map.of();
     private final Set<UUID> unfolded = new HashSet<>();
 
     private TimelineList(When when, boolean linked) {
@@ -40,6 +41,12 @@ public final class TimelineList extends OrderedList {
     /** For a page about several referrals: each entry leads to its own. */
     public static TimelineList linkingToReferrals(When when) {
         return new TimelineList(when, true);
+    }
+
+    /** @param pathways what each referral is called that an entry leads to; an entry of any other leads nowhere */
+    public TimelineList named(Map<UUID, String> pathways) {
+        names = pathways;
+        return this;
     }
 
     /** @param answers what the reader may read of the answers, by submission; the rest is said to be confidential */
@@ -66,10 +73,9 @@ public final class TimelineList extends OrderedList {
     private Div moment(TimelineEntry entry) {
         var moment = new Div(when.span(when.at(entry.at()), entry.at()), new Span(" · " + entry.actorName()));
         moment.addClassName("quiet");
-        if (linked && entry.referralId() != null) {
-            var link = new Anchor("referrals/" + entry.referralId(), "Open the referral");
-            link.setAriaLabel("Open the referral of: " + entry.title());
-            moment.add(new Span(" · "), link);
+        var pathway = entry.referralId() == null ? null : names.get(entry.referralId());
+        if (pathway != null) {
+            moment.add(new Span(" · "), new Anchor("referrals/" + entry.referralId(), pathway));
         }
         return moment;
     }
