@@ -3,7 +3,7 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import diagramCss from 'bpmn-js/dist/assets/diagram-js.css?inline';
 import { frameCss } from './diagram-frame';
 
-const SMALLEST_READABLE = 0.5;
+const SMALLEST_READABLE = 0.65;
 const COLOURS = {
   defaultFillColor: 'var(--diagram-fill)',
   defaultStrokeColor: 'var(--diagram-stroke)',
@@ -132,7 +132,7 @@ class DiagramView extends HTMLElement {
     this.fittedWidth = width;
     const inner = canvas.viewbox().inner;
     const scale = Math.max(SMALLEST_READABLE, Math.min(1, width / (inner.width + 40)));
-    const height = Math.min(inner.height * scale + 48, window.innerHeight * 0.7);
+    const height = Math.min(inner.height * scale + 48, window.innerHeight * (width < 500 ? 0.55 : 0.7));
     this.canvasBox.style.height = `${Math.max(height, 160)}px`;
     canvas.resized();
     canvas.zoom('fit-viewport', 'auto');

@@ -85,7 +85,7 @@ class WorkInboxView extends Div implements BeforeEnterObserver {
     }
 
     private void filter() {
-        list.show(bar.view(), bar.filter(), bar.filtered(), query.counts().teams());
+        list.show(bar.view(), bar.filter(), bar.filtered());
     }
 
     private void refresh() {

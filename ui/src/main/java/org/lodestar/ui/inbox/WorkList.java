@@ -47,9 +47,9 @@ final class WorkList extends Div {
         add(list, nothing);
     }
 
-    void show(InboxView view, InboxFilter filter, boolean filtered, int waitForTeams) {
+    void show(InboxView view, InboxFilter filter, boolean filtered) {
         feed.show(view, filter);
-        nothing.setText(WorkRow.nothing(view, filtered, waitForTeams));
+        nothing.setText(WorkRow.nothing(view, filtered));
         redraw();
     }
 

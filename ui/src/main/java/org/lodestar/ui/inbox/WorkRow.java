@@ -80,18 +80,12 @@ final class WorkRow {
     }
 
     /** What an empty list says: what will appear here, and what to do instead. */
-    static String nothing(InboxView view, boolean filtered, int waitForTeams) {
+    static String nothing(InboxView view, boolean filtered) {
         if (filtered) {
             return "Nothing matches. Take a filter away to see more.";
         }
         return switch (view) {
-            case MINE ->
-                "Nothing waits for you. Steps you claim or are given appear here."
-                        + (waitForTeams == 0
-                                ? ""
-                                : " Under “My teams” "
-                                        + Words.count(waitForTeams, "step waits", "steps wait")
-                                        + " for somebody to take it.");
+            case MINE -> "Nothing waits for you. Steps you claim or are given appear here.";
             case TEAMS -> "Nothing waits for your teams. New referrals appear here as they come in.";
             case FOLLOWING -> "What you have referred appears here while somebody works on it.";
         };

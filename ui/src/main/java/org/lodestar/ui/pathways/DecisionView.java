@@ -35,6 +35,8 @@ final class DecisionView extends Section {
             columns.add("Remark");
         }
         var table = new PlainTable(decision.name(), columns.toArray(String[]::new));
+        table.addClassName("decision-table");
+        table.scrollsByKeyboard();
         for (int i = 0; i < decision.rules().size(); i++) {
             table.row(cells(i + 1, decision.rules().get(i), decision.remarked()));
         }
@@ -44,7 +46,7 @@ final class DecisionView extends Section {
     private static Component[] cells(int number, Decision.Rule rule, boolean remarked) {
         List<Component> cells = new ArrayList<>();
         cells.add(new Span(Integer.toString(number)));
-        rule.when().forEach(text -> cells.add(cell(text, text.equals("any") ? "quiet" : "")));
+        rule.when().forEach(text -> cells.add(cell(text, text.equals("any") ? "any" : "")));
         rule.then().forEach(text -> cells.add(cell(text, "strong")));
         if (remarked) {
             cells.add(cell(rule.remark(), "quiet"));

@@ -26,7 +26,7 @@ final class FormsPart extends Div {
         var choice = new Select<String>();
         choice.setLabel("Form");
         choice.setItems(ids);
-        choice.setItemLabelGenerator(id -> Words.dotted(id, usedFor(id)));
+        choice.setItemLabelGenerator(this::said);
         choice.addValueChangeListener(changed -> show(changed.getValue()));
         choice.addClassName("form-choice");
         add(choice, shown);
@@ -48,9 +48,14 @@ final class FormsPart extends Div {
                 .toList();
     }
 
+    private String said(String formId) {
+        var use = usedFor(formId);
+        return use.isEmpty() ? formId + " (not used)" : use;
+    }
+
     private String usedFor(String formId) {
         if (formId.equals(bundle.settings().intake())) {
-            return "what is asked in Refer";
+            return "What Refer asks";
         }
         return Words.list(DiagramSteps.of(bundle.bpmnXml())
                 .steps()

@@ -38,7 +38,8 @@ final class PathwayHeader extends Header {
                 .filter(row -> row.number() == bundle.version())
                 .findFirst()
                 .ifPresent(row -> line.add(when.span(
-                        Words.dotted("", "published " + when.at(row.publishedAt()), row.note()), row.publishedAt())));
+                        " · " + Words.dotted("published " + when.at(row.publishedAt()), row.note()),
+                        row.publishedAt())));
         return line;
     }
 

@@ -53,7 +53,7 @@ final class PathwayList extends Div {
     }
 
     private Component offered(PathwaySummary summary) {
-        var box = new Checkbox("offered", summary.active());
+        var box = new Checkbox(summary.active());
         box.setAriaLabel(summary.name() + " is offered in Refer");
         box.setEnabled(summary.version() > 0);
         box.addValueChangeListener(changed -> {

@@ -2,7 +2,7 @@ package org.lodestar.ui.pathways;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import org.lodestar.processes.diagrams.Properties;
 import org.lodestar.processes.diagrams.Tag;
@@ -26,7 +26,7 @@ final class StepAbout extends Div {
     }
 
     private void fill(DiagramStep step) {
-        add(new H3(step.name()));
+        add(new H2(step.name()));
         var kind = new Paragraph(Words.dotted(step.kind()));
         kind.addClassName("quiet");
         add(kind);

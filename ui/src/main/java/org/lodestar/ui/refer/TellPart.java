@@ -20,9 +20,6 @@ import org.lodestar.ui.form.RenderedForm;
 /** Tell us: the pathway's intake form, the word for danger, and the button that sends it exactly once. */
 final class TellPart extends Section {
 
-    /** An intake form that names the emergency number itself need not be followed by our own word on it. */
-    private static final String EMERGENCY = "911";
-
     private final transient Referring referring;
     private final transient PathwayOffer offer;
     private final transient @Nullable StudentRow student;
@@ -44,13 +41,13 @@ final class TellPart extends Section {
         this.draft = draft;
         this.whenSent = whenSent;
         getElement().setAttribute("aria-label", "Tell us");
-        var intake = referring.intake(offer.key());
-        form = FormRenderer.render(intake, draft.restore(), referring.known(studentId()), draft::save);
+        form = FormRenderer.render(
+                referring.intake(offer.key()), draft.restore(), referring.known(studentId()), draft::save);
         send = new Button(student == null ? "Send request" : "Send referral", clicked -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);
         add(new H2("Tell us"), form);
-        if (student != null && !intake.source().toString().contains(EMERGENCY)) {
+        if (student != null) {
             add(danger());
         }
         var foot = new Div(draft, send);

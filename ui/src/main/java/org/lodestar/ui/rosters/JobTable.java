@@ -32,7 +32,7 @@ final class JobTable extends Div {
     }
 
     private static Component problems(Job job) {
-        var number = job.problems().size();
+        var number = job.problemCount();
         return new Span(number == 0 ? "none" : Words.count(number, "problem", "problems"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.lodestar.platform.jobs.Job;
 import org.lodestar.platform.jobs.JobState;
+import org.lodestar.ui.words.Words;
 
 /** What became of an import, in words. */
 final class JobWords {
@@ -16,11 +17,12 @@ final class JobWords {
     }
 
     static String state(Job job) {
+        var check = Boolean.TRUE.equals(job.result().get("dryRun"));
         return switch (job.state()) {
             case QUEUED -> "Waits to begin";
             case RUNNING -> "Going on" + (job.total() > 0 ? ", " + percent(job) + " %" : "");
-            case SUCCEEDED -> "Done" + (job.problems().isEmpty() ? "" : ", with problems");
-            case FAILED -> "Did not work: nothing was changed";
+            case SUCCEEDED -> (check ? "Checked" : "Imported") + (job.problems().isEmpty() ? "" : ", with problems");
+            case FAILED -> check ? "Checked: it would not be imported" : "Nothing was imported";
         };
     }
 
@@ -28,16 +30,34 @@ final class JobWords {
         return Math.min(100, 100L * job.done() / job.total());
     }
 
-    /** "8 schools, 1,204 students": the numbers an import tells of itself. */
-    static String counts(Job job) {
+    /** What is told of each kind of record: kind to new, changed and left. */
+    static Map<String, Map<?, ?>> kinds(Job job) {
         return job.result().entrySet().stream()
-                .filter(entry -> entry.getValue() instanceof Number number && number.longValue() > 0)
-                .map(JobWords::count)
-                .collect(Collectors.joining(", "));
+                .filter(entry -> entry.getValue() instanceof Map<?, ?> tally && anything(tally))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> (Map<?, ?>) entry.getValue(),
+                        (one, other) -> one,
+                        java.util.TreeMap::new));
     }
 
-    private static String count(Map.Entry<String, Object> entry) {
-        var name = entry.getKey().replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
-        return String.format(Locale.ENGLISH, "%,d %s", ((Number) entry.getValue()).longValue(), name);
+    private static boolean anything(Map<?, ?> tally) {
+        return tally.values().stream().anyMatch(value -> value instanceof Number number && number.longValue() > 0);
+    }
+
+    /** "1,204 new, 3 changed, 2 left": over all kinds of records. */
+    static String counts(Job job) {
+        return Words.dotted(sum(job, "new"), sum(job, "changed"), sum(job, "left"));
+    }
+
+    private static String sum(Job job, String what) {
+        var sum = kinds(job).values().stream()
+                .mapToLong(tally -> number(tally, what))
+                .sum();
+        return sum == 0 ? "" : String.format(Locale.ENGLISH, "%,d %s", sum, what);
+    }
+
+    static long number(Map<?, ?> tally, String what) {
+        return tally.get(what) instanceof Number number ? number.longValue() : 0;
     }
 }

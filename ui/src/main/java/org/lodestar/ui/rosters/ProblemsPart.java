@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -19,7 +20,11 @@ final class ProblemsPart extends Section {
     ProblemsPart(Job job) {
         var problems = job.problems();
         getElement().setAttribute("aria-label", "Problems");
-        add(new H2(Words.count(problems.size(), "problem", "problems")), download(problems), grid(problems));
+        add(new H2(Words.count(job.problemCount(), "problem", "problems")));
+        if (job.problemCount() > problems.size()) {
+            add(new Paragraph("The first " + problems.size() + " are listed."));
+        }
+        add(download(problems), grid(problems));
     }
 
     private static Anchor download(List<JobProblem> problems) {

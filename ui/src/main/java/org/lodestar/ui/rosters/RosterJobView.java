@@ -33,9 +33,9 @@ class RosterJobView extends Div implements BeforeEnterObserver {
     private final transient When when;
     private final H1 title = new H1();
     private final Paragraph state = new Paragraph();
-    private final Paragraph counts = new Paragraph();
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph leave = new Paragraph("You can leave this page; the import goes on.");
+    private final Div brought = new Div();
     private final Div problems = new Div();
     private @Nullable UUID id;
     private int problemsShown = -1;
@@ -47,7 +47,7 @@ class RosterJobView extends Div implements BeforeEnterObserver {
         state.getElement().setAttribute("role", "status");
         leave.addClassName("quiet");
         bar.getElement().setAttribute("aria-label", "Progress of the import");
-        add(title, new Anchor("rosters", "All imports"), state, bar, leave, counts, problems);
+        add(title, new Anchor("rosters", "All imports"), state, bar, leave, brought, problems);
         LiveRefresh.of(this, live, event -> event.id().equals(id), event -> find().ifPresent(this::show));
     }
 
@@ -82,9 +82,12 @@ class RosterJobView extends Div implements BeforeEnterObserver {
         if (job.total() > 0) {
             bar.setValue(Math.min(1, (double) job.done() / job.total()));
         }
-        counts.setText(JobWords.counts(job));
-        if (problemsShown != job.problems().size()) {
-            problemsShown = job.problems().size();
+        brought.removeAll();
+        if (!JobWords.goesOn(job) && !JobWords.kinds(job).isEmpty()) {
+            brought.add(new BroughtTable(job));
+        }
+        if (problemsShown != job.problemCount()) {
+            problemsShown = job.problemCount();
             problems.removeAll();
             if (problemsShown > 0) {
                 problems.add(new ProblemsPart(job));

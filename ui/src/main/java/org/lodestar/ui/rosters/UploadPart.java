@@ -2,10 +2,12 @@ package org.lodestar.ui.rosters;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class UploadPart extends Section {
     private final Upload upload;
     private final RadioButtonGroup<String> what = group("What shall be done?", CHECK, IMPORT);
     private final RadioButtonGroup<String> onProblems = group("If rows have problems", NOTHING, SKIP);
+    private final Checkbox evenIfMostLeave = new Checkbox("Also if more than half of the students would leave");
     private final Button start = new Button("Start");
     private String fileName = "";
     private byte @Nullable [] zip;
@@ -44,9 +47,10 @@ final class UploadPart extends Section {
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         start.setEnabled(false);
         start.addClickListener(clicked -> begin());
-        what.addValueChangeListener(changed -> onProblems.setVisible(IMPORT.equals(changed.getValue())));
-        onProblems.setVisible(false);
-        add(upload, what, onProblems, start);
+        upload.setI18n(words());
+        what.addValueChangeListener(changed -> forImport(IMPORT.equals(changed.getValue())));
+        forImport(false);
+        add(upload, what, onProblems, evenIfMostLeave, start);
     }
 
     private static RadioButtonGroup<String> group(String label, String... items) {
@@ -55,6 +59,17 @@ final class UploadPart extends Section {
         group.setValue(items[0]);
         group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         return group;
+    }
+
+    private static UploadI18N words() {
+        return new UploadI18N()
+                .setAddFiles(new UploadI18N.AddFiles().setOne("Choose the file…"))
+                .setDropFiles(new UploadI18N.DropFiles().setOne("or drop it here"));
+    }
+
+    private void forImport(boolean wanted) {
+        onProblems.setVisible(wanted);
+        evenIfMostLeave.setVisible(wanted);
     }
 
     private void received(String name, byte[] bytes) {
@@ -78,7 +93,8 @@ final class UploadPart extends Section {
                     fileName,
                     bytes,
                     CHECK.equals(what.getValue()),
-                    SKIP.equals(onProblems.getValue()) ? OnProblems.SKIP_THE_ROWS : OnProblems.IMPORT_NOTHING);
+                    SKIP.equals(onProblems.getValue()) ? OnProblems.SKIP_THE_ROWS : OnProblems.IMPORT_NOTHING,
+                    evenIfMostLeave.getValue());
             getUI().ifPresent(ui -> ui.navigate("rosters/" + job));
         } catch (Refused refused) {
             Toast.problem(String.valueOf(refused.getMessage()));

@@ -34,6 +34,7 @@ class SchoolsView extends Div {
         }
         var counts = headcounts.bySchool();
         var table = new PlainTable("Schools", "School", "Students", "Staff", "Roster id");
+        table.addClassName("compact");
         all.forEach(school -> addRow(table, school, counts.getOrDefault(school.id(), new Headcount(0, 0))));
         add(table);
     }

@@ -15,6 +15,7 @@ public final class PlainTable extends Div {
 
     private final NativeTableBody body;
     private final List<String> columns;
+    private final String caption;
 
     /**
      * @param caption what the table is about, for whoever has it read out
@@ -22,6 +23,7 @@ public final class PlainTable extends Div {
      */
     public PlainTable(String caption, String... columns) {
         this.columns = List.of(columns);
+        this.caption = caption;
         addClassName("plain-table");
         var table = new NativeTable();
         table.getElement().setAttribute("aria-label", caption);
@@ -64,8 +66,10 @@ public final class PlainTable extends Div {
         return this;
     }
 
-    /** Takes all rows away. */
-    public void clear() {
-        body.removeAll();
+    /** For tables that may be wider than the screen and hold nothing else that takes the focus. */
+    public void scrollsByKeyboard() {
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", caption);
     }
 }
