@@ -46,12 +46,3 @@ create table pathway_drafts (
   unique (district_id, key)
 );
 select lodestar_protect('pathway_drafts');
-
--- a referral is sent once, however often its button is pressed: the browser makes the id
-create table referral_sends (
-  id uuid primary key,
-  district_id uuid not null references districts,
-  referral_id uuid references referrals,
-  sent_at timestamptz not null
-);
-select lodestar_protect('referral_sends');

@@ -1,5 +1,6 @@
 package org.lodestar.processes.assignment;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Resolves a step's role and person to a team or a staff member of the referral's school (design, decision 5). */
 @Component
 public class Assignment {
+
+    private static final List<String> STAND_INS = List.of("coordinator", "principal");
 
     private final People people;
     private final JdbcClient jdbc;
@@ -45,16 +48,24 @@ public class Assignment {
     }
 
     private Assigned team(String role, CaseFacts facts) {
-        if (facts.schoolId() != null && !people.withRole(role, facts.schoolId()).isEmpty()) {
-            return new Assigned(facts.schoolId(), role, null, null);
-        }
-        return new Assigned(null, role, null, heldByNobody(role) ? "admin" : null);
+        UUID school = facts.schoolId();
+        return new Assigned(school, role, null, held(role, school) ? null : standIn(school));
     }
 
-    private boolean heldByNobody(String role) {
+    /** Nothing may wait for nobody: where no one holds a role, those who look after the school see the step, too. */
+    private String standIn(@Nullable UUID school) {
+        return STAND_INS.stream().filter(role -> held(role, school)).findFirst().orElse("admin");
+    }
+
+    /** Whether somebody holds the role at the school or in the whole district. */
+    private boolean held(String role, @Nullable UUID school) {
         return jdbc.sql("""
-                select not exists (select from staff_roles r join staff_members s on s.id = r.staff_member_id
-                where r.role = :role and s.active)""").param("role", role).query(Boolean.class).single();
+                select exists (select from staff_roles r join staff_members s on s.id = r.staff_member_id
+                where r.role = :role and s.active and (r.school_id is null or r.school_id = cast(:school as uuid)))""")
+                .param("role", role)
+                .param("school", school)
+                .query(Boolean.class)
+                .single();
     }
 
     private @Nullable UUID last(String role, UUID referral) {
