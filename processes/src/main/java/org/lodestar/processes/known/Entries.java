@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.lodestar.forms.FormDefinition;
+import org.lodestar.forms.FormField;
 import org.lodestar.platform.people.People;
 import org.lodestar.platform.people.StaffMember;
 import org.lodestar.platform.services.Directory;
@@ -34,18 +36,27 @@ public class Entries {
         String text = entry instanceof Map<?, ?> map
                 ? String.valueOf(map.values().iterator().next())
                 : entry.toString();
-        return optionLabel(facts, repetition.list(), text)
+        return label(facts, text, field -> repetition.list().equals(field.key()));
+    }
+
+    /** What people call an answer that was chosen, wherever it was offered. */
+    public String label(CaseFacts facts, String answer) {
+        return label(facts, answer, field -> true);
+    }
+
+    private String label(CaseFacts facts, String text, Predicate<FormField> where) {
+        return optionLabel(facts, text, where)
                 .or(() -> id(text).flatMap(directory::find).map(HelpService::name))
                 .or(() -> id(text).flatMap(people::find).map(StaffMember::name))
                 .orElse(text);
     }
 
-    private Optional<String> optionLabel(CaseFacts facts, String list, String value) {
+    private Optional<String> optionLabel(CaseFacts facts, String value, Predicate<FormField> where) {
         return pathways.version(facts.pathwayKey(), facts.pathwayVersion()).stream()
                 .map(PathwayBundle::forms)
                 .flatMap(forms -> forms.stream())
                 .flatMap(FormDefinition::all)
-                .filter(field -> list.equals(field.key()))
+                .filter(where)
                 .flatMap(field -> options(field.source()))
                 .filter(option -> value.equals(option.path("value").asText()))
                 .map(option -> option.path("label").asText())

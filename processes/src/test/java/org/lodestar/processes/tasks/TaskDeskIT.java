@@ -33,7 +33,7 @@ class TaskDeskIT {
         run.opens("Say what changed").complete("Say what changed", "coordinator", Tiny.result("met", "Awake again"));
         run.endedAs("completed");
         assertThat(run.texts("select service_name || ' ' || state from engagements where referral_id = :id"))
-                .containsExactly("tutoring closed");
+                .containsExactly("Tutoring closed");
         assertThat(run.texts("select result || ' ' || summary from outcomes where referral_id = :id"))
                 .containsExactly("met Awake again");
     }

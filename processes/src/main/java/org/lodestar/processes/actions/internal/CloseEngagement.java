@@ -27,7 +27,7 @@ class CloseEngagement implements Action {
     @Override
     public void run(ActionCall call) {
         String said = call.text("service");
-        String name = said.isEmpty() ? null : names.name(said);
+        String name = said.isEmpty() ? null : names.name(call.facts(), said);
         engagements.close(call.referral(), name, call.text("result"));
         if (!call.text("note").isEmpty()) {
             timeline.add(call, "note", name == null ? call.elementName() : name, call.text("note"));

@@ -34,7 +34,11 @@ class OpenEngagement implements Action {
         if (said.isEmpty()) throw new Refused("Choose the service first: “" + call.elementName() + "” needs it.");
         Optional<HelpService> service = names.service(said);
         UUID id = service.map(HelpService::id).orElse(null);
-        engagements.open(call.referral(), id, names.name(said), call.facts().ownerId());
-        if (!call.text("note").isEmpty()) timeline.add(call, "note", names.name(said), call.text("note"));
+        engagements.open(
+                call.referral(),
+                id,
+                names.name(call.facts(), said),
+                call.facts().ownerId());
+        if (!call.text("note").isEmpty()) timeline.add(call, "note", names.name(call.facts(), said), call.text("note"));
     }
 }

@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.services.Directory;
 import org.lodestar.platform.services.HelpService;
+import org.lodestar.processes.known.CaseFacts;
+import org.lodestar.processes.known.Entries;
 import org.springframework.stereotype.Component;
 
 /** Services as a form's answer names them: by the id of the directory, or in words. */
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 class ServiceNames {
 
     private final Directory directory;
+    private final Entries entries;
 
-    ServiceNames(Directory directory) {
+    ServiceNames(Directory directory, Entries entries) {
         this.directory = directory;
+        this.entries = entries;
     }
 
     /** Empty where it is named in words; {@link Refused} where the directory has no such id. */
@@ -24,8 +28,9 @@ class ServiceNames {
                 .orElseThrow(() -> new Refused("This service is not in the directory any more. Choose another one.")));
     }
 
-    String name(String said) {
-        return service(said).map(HelpService::name).orElse(said);
+    /** The service's name in the directory, else what the form called this choice, else the words themselves. */
+    String name(CaseFacts facts, String said) {
+        return service(said).map(HelpService::name).orElseGet(() -> entries.label(facts, said));
     }
 
     static Optional<UUID> id(String said) {

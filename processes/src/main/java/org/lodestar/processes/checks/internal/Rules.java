@@ -15,7 +15,8 @@ public final class Rules {
             new TimersAreLiteral(),
             new EveryStepHasARole(),
             new EveryStepReachesAnEnd(),
-            new ElementsAreConnected());
+            new ElementsAreConnected(),
+            new FormsHoldNoScript());
 
     /** What needs the whole bundle. */
     private static final List<Rule> OF_THE_BUNDLE = List.of(

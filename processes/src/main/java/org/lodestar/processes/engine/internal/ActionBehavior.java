@@ -10,7 +10,11 @@ import org.lodestar.processes.actions.ActionRunner;
 import org.lodestar.processes.diagrams.Properties;
 import org.lodestar.processes.diagrams.Tag;
 
-/** Stands where the engine would wait for an external worker: runs the action at once, in the same transaction. */
+/**
+ * Stands where the engine would wait for an external worker: runs the action at once, in the same transaction.
+ *
+ * @see "docs/decisions/0004-20261124-actions-are-external-tasks-run-in-place.md"
+ */
 class ActionBehavior extends TaskActivityBehavior {
 
     private final ActionRunner actions;
