@@ -37,7 +37,8 @@ public record StepSettings(
                 "true".equals(said.get("lodestar:becomesOwner")));
     }
 
-    private static List<String> words(String list) {
+    /** The words of a list separated by commas or spaces. */
+    public static List<String> words(String list) {
         return Arrays.stream(list.split("[,\\s]+"))
                 .filter(word -> !word.isBlank())
                 .toList();

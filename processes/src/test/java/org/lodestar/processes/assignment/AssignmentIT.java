@@ -61,6 +61,13 @@ class AssignmentIT {
     }
 
     @Test
+    void whoStandsInSeesAConfidentialStep() {
+        PathwayRun run = atSouth(runs.ofTestPathway("tiny"));
+        run.complete("Look at it", "south-coordinator", Tiny.help("lunch"));
+        run.complete("Arrange: Lunch", "south-coordinator", Tiny.agreed("Mondays"));
+    }
+
+    @Test
     void theReferrerIsAPerson() {
         PathwayRun run = runs.of(person("look", "referrer")).refer(Tiny.INTAKE);
         assertThat(run.texts(WAITS_FOR)).containsExactly("North School coordinator North");

@@ -14,6 +14,7 @@ public final class Rules {
             new GatewaysHaveADefault(),
             new TimersAreLiteral(),
             new EveryStepHasARole(),
+            new WhoWaitsMaySee(),
             new EveryStepReachesAnEnd(),
             new ElementsAreConnected(),
             new FormsHoldNoScript());

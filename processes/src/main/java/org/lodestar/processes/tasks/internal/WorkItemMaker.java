@@ -1,6 +1,8 @@
 package org.lodestar.processes.tasks.internal;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.inbox.Inbox;
 import org.lodestar.platform.inbox.OpenWorkItem;
@@ -45,7 +47,7 @@ class WorkItemMaker {
                 step.guidance(),
                 step.form(),
                 step.confidential(),
-                step.visibleTo(),
+                visibleTo(step, assigned.alsoRole()),
                 step.becomesOwner(),
                 assigned.school(),
                 assigned.role(),
@@ -53,5 +55,13 @@ class WorkItemMaker {
                 moment.priority(),
                 moment.due()));
         if (assigned.alsoRole() != null) inbox.alsoFor(moment.taskId(), assigned.alsoRole());
+    }
+
+    /** Who stands in for a role that nobody holds must see what they are to do. */
+    private static List<String> visibleTo(StepSettings step, @Nullable String alsoRole) {
+        if (alsoRole == null || step.visibleTo().isEmpty()) return step.visibleTo();
+        return Stream.concat(step.visibleTo().stream(), Stream.of(alsoRole))
+                .distinct()
+                .toList();
     }
 }
