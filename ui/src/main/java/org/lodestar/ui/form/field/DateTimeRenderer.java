@@ -32,6 +32,7 @@ final class DateTimeRenderer implements FieldRenderer {
     private static FieldView date(FormField field, FieldPath path, FormModel model) {
         var input = new DatePicker();
         input.setManualValidation(true);
+        input.setI18n(unmistakable());
         if (field.source().path("disallowPassedDates").asBoolean(false)) {
             input.setMin(LocalDate.now());
         }
@@ -49,6 +50,7 @@ final class DateTimeRenderer implements FieldRenderer {
     private static FieldView both(FormField field, FieldPath path, FormModel model) {
         var input = new DateTimePicker();
         input.setManualValidation(true);
+        input.setDatePickerI18n(unmistakable());
         input.setStep(Duration.ofMinutes(field.source().path("timeInterval").asInt(MINUTES_OFFERED)));
         return new InputView<>(
                 input,
@@ -57,6 +59,13 @@ final class DateTimeRenderer implements FieldRenderer {
                 model,
                 moment -> moment == null ? null : moment.toLocalDate() + "T" + written(moment.toLocalTime(), field),
                 DateTimeRenderer::moment);
+    }
+
+    /** Shown with the month's name, because 3/4 is March to some and April to others; typed as people here type it. */
+    private static DatePicker.DatePickerI18n unmistakable() {
+        return new DatePicker.DatePickerI18n()
+                .setFirstDayOfWeek(0)
+                .setDateFormats("d MMM yyyy", "M/d/yyyy", "M/d/yy", "yyyy-MM-dd");
     }
 
     private static @Nullable Object written(@Nullable LocalDate date) {
