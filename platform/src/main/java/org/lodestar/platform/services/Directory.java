@@ -28,22 +28,22 @@ public class Directory {
     }
 
     /** Active services, by category and name; those of a school and the district-wide ones where {@code school} is given. */
-    public List<HelpService> services(@Nullable UUID school) {
+    public List<DirectoryEntry> services(@Nullable UUID school) {
         return jdbc.sql(SERVICES + """
                                 where s.status = 'active' and p.active
                                   and (:school::uuid is null or s.school_id is null or s.school_id = :school::uuid)
                                 order by s.category, s.name, c.name nulls first, s.id
                                 """)
                 .param("school", school)
-                .query(HelpService.class)
+                .query(DirectoryEntry.class)
                 .list();
     }
 
     /** Also one that is no longer given, so that old referrals keep its name. */
-    public Optional<HelpService> find(UUID id) {
+    public Optional<DirectoryEntry> find(UUID id) {
         return jdbc.sql(SERVICES + "where s.id = :id")
                 .param("id", id)
-                .query(HelpService.class)
+                .query(DirectoryEntry.class)
                 .optional();
     }
 

@@ -36,7 +36,7 @@ class DirectoryIT {
         });
         assertThat(district.as(
                         "teacher", () -> directory.services(district.north().id())))
-                .extracting(HelpService::name, HelpService::schoolName, HelpService::consentNeeded)
+                .extracting(DirectoryEntry::name, DirectoryEntry::schoolName, DirectoryEntry::consentNeeded)
                 .containsExactly(tuple("Art group", "North School", true), tuple("Tutoring", null, false));
         assertThat(district.as("teacher", () -> directory.services(null))).hasSize(3);
     }
@@ -54,7 +54,7 @@ class DirectoryIT {
         });
         assertThat(district.call(() -> directory.services(null)))
                 .singleElement()
-                .extracting(HelpService::name, HelpService::providerName)
+                .extracting(DirectoryEntry::name, DirectoryEntry::providerName)
                 .containsExactly("Tutors", "Agency Two");
     }
 
@@ -76,8 +76,8 @@ class DirectoryIT {
         var services = district.call(() -> directory.services(null));
         assertThat(services).hasSizeGreaterThanOrEqualTo(20);
         assertThat(services)
-                .filteredOn(HelpService::consentNeeded)
-                .extracting(HelpService::name)
+                .filteredOn(DirectoryEntry::consentNeeded)
+                .extracting(DirectoryEntry::name)
                 .contains("Mental-health therapy at school")
                 .doesNotContain("Food pantry", "Clothing closet");
         assertThat(district.call(directory::providers)).hasSizeGreaterThan(5);

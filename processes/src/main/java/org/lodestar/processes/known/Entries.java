@@ -12,7 +12,7 @@ import org.lodestar.forms.FormField;
 import org.lodestar.platform.people.People;
 import org.lodestar.platform.people.StaffMember;
 import org.lodestar.platform.services.Directory;
-import org.lodestar.platform.services.HelpService;
+import org.lodestar.platform.services.DirectoryEntry;
 import org.lodestar.processes.diagrams.Repetition;
 import org.lodestar.processes.pathways.PathwayBundle;
 import org.lodestar.processes.pathways.Pathways;
@@ -46,7 +46,7 @@ public class Entries {
 
     private String label(CaseFacts facts, String text, Predicate<FormField> where) {
         return optionLabel(facts, text, where)
-                .or(() -> id(text).flatMap(directory::find).map(HelpService::name))
+                .or(() -> id(text).flatMap(directory::find).map(DirectoryEntry::name))
                 .or(() -> id(text).flatMap(people::find).map(StaffMember::name))
                 .orElse(text);
     }

@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.lodestar.platform.services.HelpService;
+import org.lodestar.platform.services.DirectoryEntry;
 import org.lodestar.ui.words.Words;
 
 /** The services of one kind. */
 final class ServiceGroup extends Section {
 
-    ServiceGroup(String kind, List<HelpService> services) {
+    ServiceGroup(String kind, List<DirectoryEntry> services) {
         getElement().setAttribute("aria-label", kind);
         var list = new UnorderedList();
         list.addClassName("service-list");
@@ -23,7 +23,7 @@ final class ServiceGroup extends Section {
         add(new H2(kind), list);
     }
 
-    private static ListItem line(HelpService service) {
+    private static ListItem line(DirectoryEntry service) {
         var where = service.schoolName() == null ? "whole district" : service.schoolName();
         var quiet = new Div(Words.dotted(
                 service.providerName(), where, service.consentNeeded() ? "the family must agree first" : null));

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestar.platform.services.Directory;
-import org.lodestar.platform.services.HelpService;
+import org.lodestar.platform.services.DirectoryEntry;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.words.Words;
 
@@ -28,7 +28,7 @@ class ServicesView extends Div {
 
     private static final String EVERYTHING = "All kinds";
 
-    private final List<HelpService> all;
+    private final List<DirectoryEntry> all;
     private final TextField text = new TextField();
     private final Select<String> category = new Select<>();
     private final Paragraph found = new Paragraph();
@@ -46,7 +46,7 @@ class ServicesView extends Div {
         category.setAriaLabel("Kind of service");
         category.setItems(Stream.concat(
                         Stream.of(EVERYTHING),
-                        all.stream().map(HelpService::category).distinct().sorted())
+                        all.stream().map(DirectoryEntry::category).distinct().sorted())
                 .toList());
         category.setItemLabelGenerator(Words::capital);
         category.setValue(EVERYTHING);
@@ -63,12 +63,12 @@ class ServicesView extends Div {
         var shown = all.stream().filter(this::wanted).toList();
         found.setText(words(shown.size()));
         list.removeAll();
-        var byCategory =
-                shown.stream().collect(Collectors.groupingBy(HelpService::category, TreeMap::new, Collectors.toList()));
+        var byCategory = shown.stream()
+                .collect(Collectors.groupingBy(DirectoryEntry::category, TreeMap::new, Collectors.toList()));
         byCategory.forEach((kind, services) -> list.add(new ServiceGroup(Words.capital(kind), services)));
     }
 
-    private boolean wanted(HelpService service) {
+    private boolean wanted(DirectoryEntry service) {
         var looked = text.getValue().strip().toLowerCase(Locale.ROOT);
         var said = String.join(" ", service.name(), service.description(), service.providerName(), service.category());
         return (EVERYTHING.equals(category.getValue()) || service.category().equals(category.getValue()))

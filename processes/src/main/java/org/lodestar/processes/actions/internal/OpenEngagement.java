@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.engagements.Engagements;
-import org.lodestar.platform.services.HelpService;
+import org.lodestar.platform.services.DirectoryEntry;
 import org.lodestar.processes.actions.Action;
 import org.lodestar.processes.actions.ActionCall;
 import org.springframework.stereotype.Component;
@@ -32,8 +32,8 @@ class OpenEngagement implements Action {
     public void run(ActionCall call) {
         String said = call.text("service");
         if (said.isEmpty()) throw new Refused("Choose the service first: “" + call.elementName() + "” needs it.");
-        Optional<HelpService> service = names.service(said);
-        UUID id = service.map(HelpService::id).orElse(null);
+        Optional<DirectoryEntry> service = names.service(said);
+        UUID id = service.map(DirectoryEntry::id).orElse(null);
         engagements.open(
                 call.referral(),
                 id,

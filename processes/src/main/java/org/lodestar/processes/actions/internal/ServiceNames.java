@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.services.Directory;
-import org.lodestar.platform.services.HelpService;
+import org.lodestar.platform.services.DirectoryEntry;
 import org.lodestar.processes.known.CaseFacts;
 import org.lodestar.processes.known.Entries;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ class ServiceNames {
     }
 
     /** Empty where it is named in words; {@link Refused} where the directory has no such id. */
-    Optional<HelpService> service(String said) {
+    Optional<DirectoryEntry> service(String said) {
         return id(said).map(id -> directory
                 .find(id)
                 .orElseThrow(() -> new Refused("This service is not in the directory any more. Choose another one.")));
@@ -30,7 +30,7 @@ class ServiceNames {
 
     /** The service's name in the directory, else what the form called this choice, else the words themselves. */
     String name(CaseFacts facts, String said) {
-        return service(said).map(HelpService::name).orElseGet(() -> entries.label(facts, said));
+        return service(said).map(DirectoryEntry::name).orElseGet(() -> entries.label(facts, said));
     }
 
     static Optional<UUID> id(String said) {

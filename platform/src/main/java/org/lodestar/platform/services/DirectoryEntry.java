@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Something a student may receive. {@code schoolId} null: for the whole district. */
-public record HelpService(
+public record DirectoryEntry(
         UUID id,
         String sourceId,
         String name,
