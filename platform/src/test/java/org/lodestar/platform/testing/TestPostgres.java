@@ -31,7 +31,8 @@ public class TestPostgres implements ApplicationContextInitializer<ConfigurableA
                                 "spring.datasource.url", url(),
                                 "spring.datasource.username", "postgres",
                                 "spring.datasource.hikari.maximum-pool-size", "8",
-                                "spring.datasource.hikari.minimum-idle", "1")));
+                                "spring.datasource.hikari.minimum-idle", "1",
+                                "spring.datasource.hikari.connection-timeout", "10000")));
     }
 
     private static EmbeddedPostgres start() {
