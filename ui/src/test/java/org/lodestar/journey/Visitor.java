@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -51,13 +52,17 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
+    String place() {
+        return page.url().substring(address.length());
+    }
+
     void goTo(String place) {
         page.navigate(address + "/" + place);
         page.locator("main h1").first().waitFor();
     }
 
     void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+        main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
                 .first()
                 .click();
     }
@@ -70,8 +75,97 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
-    Locator field(String label) {
-        return page.getByLabel(label).first();
+    /** Chooses one of the options in sight. */
+    void chooses(String option) {
+        main().getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(option).setExact(true))
+                .first()
+                .check();
+    }
+
+    /** Chooses among options that are the answers to a question. */
+    void answers(String question, String option) {
+        main().getByRole(AriaRole.RADIOGROUP, new Locator.GetByRoleOptions().setName(question))
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(option).setExact(true))
+                .check();
+    }
+
+    void ticks(String option) {
+        main().getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(option))
+                .first()
+                .check();
+    }
+
+    void writes(String label, String words) {
+        var field = main().getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(label))
+                .first();
+        field.fill(words);
+        field.press("Tab");
+    }
+
+    /** Types into a box that offers what fits, and takes the first offer. */
+    void finds(String label, String typed) {
+        offers(label, typed).first().click();
+    }
+
+    Locator offers(String label, String typed) {
+        var box = main().getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(label))
+                .first();
+        box.click();
+        box.fill(typed);
+        var offers =
+                page.locator("vaadin-combo-box-item:not([hidden]), vaadin-multi-select-combo-box-item:not([hidden])");
+        page.waitForCondition(
+                () -> offers.count() > 0 && !offers.first().textContent().isBlank());
+        return offers;
+    }
+
+    void date(String label, String monthDayYear) {
+        var field = main().getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(label))
+                .first();
+        field.fill(monthDayYear);
+        field.press("Enter");
+        field.press("Tab");
+    }
+
+    /** The line of the inbox about someone. */
+    Locator row(String step, String subject) {
+        return page.locator("button.work-row")
+                .filter(new Locator.FilterOptions().setHasText(step))
+                .filter(new Locator.FilterOptions().setHasText(subject))
+                .first();
+    }
+
+    /** Opens a step of the inbox and takes it. */
+    void takes(String step, String subject) {
+        opens(step, subject);
+        press("Claim");
+        sees("with you");
+    }
+
+    void opens(String step, String subject) {
+        goTo("inbox");
+        if (row(step, subject).count() == 0) {
+            page.getByRole(AriaRole.TAB)
+                    .filter(new Locator.FilterOptions().setHasText("My teams"))
+                    .click();
+        }
+        row(step, subject).click();
+        page.locator(".step-part").waitFor();
+    }
+
+    /** Opens a step that waits for this very person. */
+    void opensOwn(String step, String subject) {
+        opens(step, subject);
+        sees("with you");
+    }
+
+    void completes() {
+        press("Complete");
+        sees("Done.");
     }
 
     void sees(String words) {
@@ -82,6 +176,22 @@ final class Visitor implements AutoCloseable {
         assertThat(page.getByText(words).count())
                 .as("“" + words + "” on " + page.url())
                 .isZero();
+    }
+
+    void seesWithin(Duration time, Locator what) {
+        what.waitFor(new Locator.WaitForOptions().setTimeout(time.toMillis()));
+    }
+
+    /** Nothing is wider than the screen. */
+    void needsNoSidewaysScrolling() {
+        var wider = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) wider).intValue())
+                .as("pixels too wide at " + page.url())
+                .isLessThanOrEqualTo(0);
+    }
+
+    private Locator main() {
+        return page.locator("main");
     }
 
     /** Keeps a picture of the screen, to look at. */

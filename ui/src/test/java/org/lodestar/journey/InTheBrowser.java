@@ -1,0 +1,61 @@
+package org.lodestar.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.lodestar.platform.testing.TestPostgres;
+import org.lodestar.ui.LodestarApplication;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A journey of people through the running product with its demo districts, in a real Chromium. */
+@SpringBootTest(classes = LodestarApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestPostgres.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class InTheBrowser {
+
+    static final int DESKTOP = 1280;
+    static final int PHONE = 360;
+
+    private final List<Visitor> visitors = new ArrayList<>();
+    private Playwright playwright;
+    private Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    void open() {
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+    }
+
+    Visitor oakmont(String role) {
+        return visitor(role + "@oakmont.demo", DESKTOP);
+    }
+
+    Visitor visitor(String email, int width) {
+        var visitor = Visitor.signedIn(browser, "http://localhost:" + port, email, width);
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    @AfterEach
+    void leave() {
+        visitors.forEach(Visitor::close);
+        visitors.clear();
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+        playwright.close();
+    }
+}
