@@ -9,13 +9,7 @@ class CoordinationJourney extends InTheBrowser {
     void aGeneralConcernBecomesTwoServicesAndAnOutcome() {
         var coordinator = oakmont("coordinator");
         var step = "Look at the new referral";
-        coordinator.goTo("inbox");
-        var subject = coordinator
-                .page()
-                .locator("button.work-row", new com.microsoft.playwright.Page.LocatorOptions().setHasText(step))
-                .first()
-                .locator(".subject")
-                .textContent();
+        var subject = coordinator.subjectOf(step);
         coordinator.takes(step, subject);
         coordinator.chooses("We take it on: plan it in the team");
         coordinator.completes();

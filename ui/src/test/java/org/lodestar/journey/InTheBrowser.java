@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestInstance;
 import org.lodestar.platform.testing.TestPostgres;
 import org.lodestar.ui.LodestarApplication;
@@ -47,8 +48,12 @@ class InTheBrowser {
         return visitor;
     }
 
+    /** The last thing each saw is kept, to look at when something went wrong. */
     @AfterEach
-    void leave() {
+    void leave(TestInfo test) {
+        for (int i = 0; i < visitors.size(); i++) {
+            visitors.get(i).picture("last/" + test.getDisplayName().replace("()", "") + "-" + i);
+        }
         visitors.forEach(Visitor::close);
         visitors.clear();
     }

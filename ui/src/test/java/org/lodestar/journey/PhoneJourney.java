@@ -11,7 +11,7 @@ class PhoneJourney extends InTheBrowser {
         teacher.goTo("refer");
         teacher.needsNoSidewaysScrolling();
         teacher.finds("Student", "diallo");
-        teacher.chooses("Hungry or no safe home");
+        teacher.choosesNeed("Hungry or no safe home");
         teacher.ticks("Food");
         teacher.writes("What have you seen or heard?", "Takes food from the bins after lunch.");
         teacher.findsNoBarrier("refer on a phone");

@@ -46,7 +46,7 @@ class ReferralToServiceJourney extends InTheBrowser {
         assertThat(teacher.offers("Student", "amra dialo").first().textContent())
                 .contains("Amara Diallo");
         teacher.finds("Student", "amra dialo");
-        teacher.chooses("Sad, worried, grieving");
+        teacher.choosesNeed("Sad, worried, grieving");
         teacher.sees("Are you worried about this student’s safety today?");
         teacher.seesNot("When was the loss?");
         teacher.ticks("Grieving a loss");

@@ -139,28 +139,46 @@ final class Visitor implements AutoCloseable {
                 .first();
     }
 
-    /** Opens a step of the inbox and takes it. */
+    /** What is going on, on the page Refer. */
+    void choosesNeed(String need) {
+        main().getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(need))
+                .check();
+    }
+
+    /** Opens a step of my teams and takes it. */
     void takes(String step, String subject) {
         opens(step, subject);
         press("Claim");
-        sees("with you");
+        isWith("with you");
     }
 
     void opens(String step, String subject) {
-        goTo("inbox");
-        if (row(step, subject).count() == 0) {
-            page.getByRole(AriaRole.TAB)
-                    .filter(new Locator.FilterOptions().setHasText("My teams"))
-                    .click();
-        }
+        looksAtMyTeams();
         row(step, subject).click();
-        page.locator(".step-part").waitFor();
+        page.locator(".step-part h3").getByText(step).waitFor();
     }
 
     /** Opens a step that waits for this very person. */
     void opensOwn(String step, String subject) {
         opens(step, subject);
-        sees("with you");
+        isWith("with you");
+    }
+
+    void isWith(String words) {
+        page.locator(".due-line").getByText(words).waitFor();
+    }
+
+    void looksAtMyTeams() {
+        goTo("inbox");
+        page.getByRole(AriaRole.TAB)
+                .filter(new Locator.FilterOptions().setHasText("My teams"))
+                .click();
+    }
+
+    /** Whom the first step of this name is about. */
+    String subjectOf(String step) {
+        looksAtMyTeams();
+        return row(step, "").locator(".subject").textContent();
     }
 
     void completes() {
