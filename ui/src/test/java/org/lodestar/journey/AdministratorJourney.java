@@ -25,7 +25,7 @@ class AdministratorJourney extends InTheBrowser {
         admin.sees("Are you worried about this student’s safety today?");
         admin.findsNoBarrier("a pathway's forms");
         tab(admin, "Decisions");
-        admin.page().locator("main table").first().waitFor();
+        admin.page().locator("main table:visible").first().waitFor();
         admin.findsNoBarrier("a pathway's decisions");
         admin.picture("pathway-decision");
     }

@@ -57,6 +57,7 @@ class ReferralToServiceJourney extends InTheBrowser {
     private void whatIsTypedSurvivesAReload() {
         teacher.writes("What have you seen or heard?", SEEN);
         teacher.sees("Draft saved");
+        teacher.page().waitForTimeout(1_000);
         teacher.page().reload();
         teacher.sees("When was the loss?");
         assertThat(teacher.page()
