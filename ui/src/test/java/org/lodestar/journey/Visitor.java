@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 /** One person at one browser: what they do and what they see, in their words. */
 final class Visitor implements AutoCloseable {
 
+    /** A person looks before they click; a list that is just being drawn anew would be hit at the wrong line. */
+    private static final int A_MOMENT_MILLIS = 700;
+
     private static final Path PICTURES = Path.of("target", "pictures");
     private final String address;
     private final BrowserContext context;
@@ -170,9 +173,10 @@ final class Visitor implements AutoCloseable {
 
     void looksAtMyTeams() {
         goTo("inbox");
-        page.getByRole(AriaRole.TAB)
-                .filter(new Locator.FilterOptions().setHasText("My teams"))
-                .click();
+        var teams = page.getByRole(AriaRole.TAB).filter(new Locator.FilterOptions().setHasText("My teams"));
+        teams.click();
+        page.waitForCondition(() -> "true".equals(teams.getAttribute("aria-selected")));
+        page.waitForTimeout(A_MOMENT_MILLIS);
     }
 
     /** Whom the first step of this name is about. */

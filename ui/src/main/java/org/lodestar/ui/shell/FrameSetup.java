@@ -17,10 +17,10 @@ class FrameSetup implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(started -> {
             started.getSession().setErrorHandler(new NothingLostErrorHandler());
-            started.getSession().setLocale(Locale.UK);
+            started.getSession().setLocale(Locale.US);
         });
         event.getSource().addUIInitListener(opened -> {
-            opened.getUI().setLocale(Locale.UK);
+            opened.getUI().setLocale(Locale.US);
             DarkMode.apply(opened.getUI());
             opened.getUI().getPage().executeJs(SAY_WHEN_OFFLINE);
         });
