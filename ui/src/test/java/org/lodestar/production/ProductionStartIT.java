@@ -1,0 +1,72 @@
+package org.lodestar.production;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lodestar.platform.testing.TestPostgres;
+
+class ProductionStartIT {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void refusesWhatIsOnlyMeantForTryingOutAndNamesEach() throws Exception {
+        try (var jar = StartedJar.with(folder, Map.of("SPRING_PROFILES_ACTIVE", "production,demo"))) {
+            assertThat(jar.ended()).isNotZero();
+            assertThat(jar.output())
+                    .contains("Lodestar does not start in production", "demo accounts", "embedded database")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void refusesAWellKnownPassword() throws Exception {
+        var environment = Map.of(
+                "SPRING_PROFILES_ACTIVE",
+                "production",
+                "SPRING_DATASOURCE_URL",
+                "jdbc:postgresql://localhost:1/lodestar",
+                "SPRING_DATASOURCE_USERNAME",
+                "lodestar",
+                "SPRING_DATASOURCE_PASSWORD",
+                "lodestar");
+        try (var jar = StartedJar.with(folder, environment)) {
+            assertThat(jar.ended()).isNotZero();
+            assertThat(jar.output()).contains("default secret").doesNotContain("embedded database");
+        }
+    }
+
+    @Test
+    void startsOnAServerWithoutDemoDistrictsAndWithItsFrontEnd() throws Exception {
+        var environment = Map.of(
+                "SPRING_PROFILES_ACTIVE",
+                "production",
+                "SPRING_DATASOURCE_URL",
+                freshDatabase(),
+                "SPRING_DATASOURCE_USERNAME",
+                "postgres",
+                "SPRING_DATASOURCE_PASSWORD",
+                "Xq7-not-a-default");
+        try (var jar = StartedJar.with(folder, environment).untilReady()) {
+            assertThat(jar.status("/login")).isEqualTo(200);
+            assertThat(jar.status("/v3/api-docs")).isEqualTo(200);
+            assertThat(jar.status("/api/v1/work-items", "teacher@oakmont.demo:lodestar"))
+                    .isEqualTo(401);
+            assertThat(folder.resolve("data")).doesNotExist();
+            assertThat(jar.output()).doesNotContain("oakmont");
+        }
+    }
+
+    private static String freshDatabase() throws Exception {
+        try (var connection = DriverManager.getConnection(TestPostgres.url());
+                var statement = connection.createStatement()) {
+            statement.execute("create database production_start");
+        }
+        return TestPostgres.url().replaceFirst("/postgres(?=\\?)", "/production_start");
+    }
+}
