@@ -37,6 +37,7 @@ final class StepPart extends Section {
     private final Div dueLine = new Div();
     private final @Nullable RenderedForm form;
     private transient WorkItem item;
+    private @Nullable UUID handedTo;
 
     StepPart(
             TaskDesk desk,
@@ -95,7 +96,10 @@ final class StepPart extends Section {
 
     /** Takes note of what others did to this item, keeping what was typed. */
     void becomes(WorkItem now) {
-        var taken = now.assigneeId() != null && !now.assigneeId().equals(item.assigneeId()) && !mine(now);
+        var taken = now.assigneeId() != null
+                && !now.assigneeId().equals(item.assigneeId())
+                && !mine(now)
+                && !now.assigneeId().equals(handedTo);
         var closed = isOpen() && now.state() != WorkItemState.OPEN;
         item = now;
         display();
@@ -116,6 +120,7 @@ final class StepPart extends Section {
 
     private void handOver() {
         new HandOverDialog(people, (to, why) -> {
+                    handedTo = to.id();
                     desk.handOver(item.id(), to.id(), why);
                     Toast.done(to.name() + " has it now.");
                     whenChanged.run();
