@@ -39,7 +39,7 @@ final class WhoPart extends Section {
     }
 
     private static String said(StudentRow row) {
-        return Words.dotted(row.name(), Words.grade(row.grade()), row.schoolName());
+        return Words.dotted(row.name(), Words.grade(row.grade()));
     }
 
     private static Div line(StudentRow row) {
