@@ -16,7 +16,6 @@ final class DecisionView extends Section {
 
     DecisionView(Decision decision) {
         addClassName("decision");
-        getElement().setAttribute("aria-label", decision.name());
         var reading = new Paragraph(decision.reading());
         reading.addClassName("quiet");
         add(new H2(decision.name()), reading, decision.formula().isEmpty() ? table(decision) : formula(decision));

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Locale;
 import org.lodestar.platform.jobs.Job;
 import org.lodestar.platform.jobs.JobProblem;
 import org.lodestar.ui.words.Words;
@@ -22,7 +23,7 @@ final class ProblemsPart extends Section {
         getElement().setAttribute("aria-label", "Problems");
         add(new H2(Words.count(job.problemCount(), "problem", "problems")));
         if (job.problemCount() > problems.size()) {
-            add(new Paragraph("The first " + problems.size() + " are listed."));
+            add(new Paragraph(String.format(Locale.ENGLISH, "The first %,d are listed.", problems.size())));
         }
         add(download(problems), grid(problems));
     }
@@ -39,11 +40,11 @@ final class ProblemsPart extends Section {
 
     private static Grid<JobProblem> grid(List<JobProblem> problems) {
         var grid = new Grid<JobProblem>();
-        grid.addColumn(ProblemsPart::where)
-                .setHeader("Where")
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(JobProblem::message).setHeader("What is the matter").setFlexGrow(1);
+        grid.addColumn(ProblemsPart::where).setHeader("Where").setWidth("8rem").setFlexGrow(2);
+        grid.addColumn(JobProblem::message)
+                .setHeader("What is the matter")
+                .setWidth("9rem")
+                .setFlexGrow(5);
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setItems(problems);

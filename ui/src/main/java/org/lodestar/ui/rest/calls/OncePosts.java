@@ -13,6 +13,7 @@ import org.lodestar.platform.districts.SignedIn;
 import org.lodestar.platform.idempotency.IdempotencyKeys;
 import org.lodestar.platform.idempotency.KeptAnswer;
 import org.lodestar.ui.rest.answers.ProblemWriter;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -41,7 +42,8 @@ class OncePosts extends OncePerRequestFilter {
     private final TransactionTemplate transaction;
     private final ProblemWriter problems;
 
-    OncePosts(IdempotencyKeys keys, PlatformTransactionManager transactions, ProblemWriter problems) {
+    /** Lazy, because filters are made when the web server starts, and the database may have its own words to say then. */
+    OncePosts(@Lazy IdempotencyKeys keys, @Lazy PlatformTransactionManager transactions, ProblemWriter problems) {
         this.keys = keys;
         this.transaction = new TransactionTemplate(transactions);
         this.problems = problems;

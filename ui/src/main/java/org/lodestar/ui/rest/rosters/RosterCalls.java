@@ -13,6 +13,7 @@ import org.lodestar.platform.rosters.RosterImport.OnProblems;
 import org.lodestar.ui.rest.answers.Admins;
 import org.lodestar.ui.rest.answers.NotDone;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,6 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Tag(name = "Rosters")
 class RosterCalls {
+
+    private static final int LONGEST_NAME = 200;
 
     private final RosterImport rosters;
     private final Jobs jobs;
@@ -53,7 +56,7 @@ class RosterCalls {
             throw NotDone.invalid("", "required", "Send the roster's zip as the body of the call.");
         }
         try {
-            var id = rosters.start(name, zip, dryRun, onProblems(onProblems));
+            var id = rosters.start(StringUtils.truncate(name, LONGEST_NAME), zip, dryRun, onProblems(onProblems));
             return ResponseEntity.accepted()
                     .location(URI.create("/api/v1/jobs/" + id))
                     .body(new StartedJob(id));
