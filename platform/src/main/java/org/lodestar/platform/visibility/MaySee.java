@@ -56,6 +56,7 @@ public final class MaySee {
         return """
                 (%1$s.actor_id = %2$s or (%3$s and (%4$s
                   or (%1$s.kind in ('referred', 'milestone', 'closed') and %5$s)
+                  or (%1$s.kind = 'escalation' and %7$s)
                   or (%1$s.referrer_sees and %6$s.referred_by = %2$s)
                   or (not %6$s.confidential and %7$s and not exists (
                     select from submissions told where told.id = %1$s.submission_id and told.confidential)))))""".formatted(

@@ -10,7 +10,10 @@ import org.lodestar.processes.cases.CaseProgress.State;
 import org.lodestar.processes.files.Milestone;
 import org.lodestar.processes.pathways.PathwayBundle;
 
-/** The milestones of a pathway in order, each done, current or ahead; a finished case has no current one. */
+/**
+ * The milestones of a pathway in order, each done, current or ahead; a finished case has no current one. One that the case
+ * went around (no safety check was needed) is left out, since "done" would not be true.
+ */
 final class MilestoneList {
     private MilestoneList() {}
 
@@ -21,6 +24,7 @@ final class MilestoneList {
         for (int i = 0; i < milestones.size(); i++) {
             Milestone milestone = milestones.get(i);
             Instant at = i == current ? seen.milestoneSince() : since.get(milestone.key());
+            if (i > 0 && i < current && at == null) continue;
             list.add(new MilestoneProgress(milestone.key(), milestone.name(), state(i, current, seen.open()), at));
         }
         return list;
