@@ -15,6 +15,7 @@ class ArchitectureTest {
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("org.lodestar");
     private static final JavaClasses SPECIMENS = new ClassFileImporter().importPackages("specimen");
 
