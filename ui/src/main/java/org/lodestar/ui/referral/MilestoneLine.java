@@ -37,6 +37,7 @@ public final class MilestoneLine extends OrderedList {
                 .orElse(-1);
         var line = new MilestoneLine(
                 IntStream.range(0, milestones.size())
+                        .filter(i -> i == here || !milestones.get(i).sometimes())
                         .mapToObj(i -> new MilestoneProgress(
                                 milestones.get(i).key(), milestones.get(i).name(), state(i, here), null))
                         .toList(),

@@ -24,7 +24,7 @@ final class MilestoneList {
         for (int i = 0; i < milestones.size(); i++) {
             Milestone milestone = milestones.get(i);
             Instant at = i == current ? seen.milestoneSince() : since.get(milestone.key());
-            if (i > 0 && i < current && at == null) continue;
+            if (at == null && (milestone.sometimes() || i > 0 && i < current)) continue;
             list.add(new MilestoneProgress(milestone.key(), milestone.name(), state(i, current, seen.open()), at));
         }
         return list;
