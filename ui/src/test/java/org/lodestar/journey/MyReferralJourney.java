@@ -18,6 +18,7 @@ class MyReferralJourney extends InTheBrowser {
                 .locator("main ol")
                 .getByText("His sister says the bus pass ran out.")
                 .waitFor();
+        teacher.looks();
         teacher.press("On the diagram");
         teacher.page().locator("vaadin-dialog-overlay .djs-element").first().waitFor();
         teacher.picture("referral-on-the-diagram");

@@ -176,6 +176,11 @@ final class Visitor implements AutoCloseable {
         var teams = page.getByRole(AriaRole.TAB).filter(new Locator.FilterOptions().setHasText("My teams"));
         teams.click();
         page.waitForCondition(() -> "true".equals(teams.getAttribute("aria-selected")));
+        looks();
+    }
+
+    /** Waits as long as a person looks before the next click. */
+    void looks() {
         page.waitForTimeout(A_MOMENT_MILLIS);
     }
 
