@@ -49,6 +49,11 @@ class RosterCalls {
             @Parameter(description = "What rows with problems do to the rest: nothing is imported, or skip them")
                     @RequestParam(defaultValue = "nothing")
                     String onProblems,
+            @Parameter(
+                            description =
+                                    "Refuse a bulk file by which more than half of the students would leave: for imports that run by themselves")
+                    @RequestParam(defaultValue = "false")
+                    boolean stopIfMostLeave,
             @Parameter(description = "What the import is called in the list") @RequestParam(defaultValue = "roster.zip")
                     String name) {
         admins.only("import a roster");
@@ -56,7 +61,8 @@ class RosterCalls {
             throw NotDone.invalid("", "required", "Send the roster's zip as the body of the call.");
         }
         try {
-            var id = rosters.start(StringUtils.truncate(name, LONGEST_NAME), zip, dryRun, onProblems(onProblems));
+            var called = StringUtils.truncate(name, LONGEST_NAME);
+            var id = rosters.start(called, zip, dryRun, onProblems(onProblems), !stopIfMostLeave);
             return ResponseEntity.accepted()
                     .location(URI.create("/api/v1/jobs/" + id))
                     .body(new StartedJob(id));
