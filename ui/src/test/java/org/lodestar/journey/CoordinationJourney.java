@@ -14,6 +14,7 @@ class CoordinationJourney extends InTheBrowser {
         coordinator.chooses("We take it on: plan it in the team");
         coordinator.completes();
         plansTwoServices(coordinator, subject);
+        aDateThatIsNoneIsNamed(coordinator, subject);
         for (int service = 0; service < 2; service++) {
             arranges(coordinator, subject);
         }
@@ -45,6 +46,14 @@ class CoordinationJourney extends InTheBrowser {
         coordinator.findsNoBarrier("planning services");
         coordinator.picture("plan-services");
         coordinator.completes();
+    }
+
+    private static void aDateThatIsNoneIsNamed(Visitor coordinator, String subject) {
+        coordinator.opensOwn("Arrange the service", subject);
+        coordinator.chooses("Yes, the first appointment is set");
+        coordinator.date("First appointment", "someday");
+        coordinator.press("Complete");
+        coordinator.sees("This is not a date. Write it like 11/24/2026.");
     }
 
     private static void arranges(Visitor coordinator, String subject) {

@@ -68,6 +68,18 @@ public final class RenderedForm extends Div {
         }
     }
 
+    /** Says at its place what was typed and cannot be taken, and answers whether there was any: ask before sending. */
+    public boolean holdsWhatCannotBeRead() {
+        var problems = rows.all()
+                .filter(view -> view.notReadable() != null)
+                .map(view -> new FormProblem(view.path().value(), null, "readable", String.valueOf(view.notReadable())))
+                .toList();
+        if (!problems.isEmpty()) {
+            showProblems(problems);
+        }
+        return !problems.isEmpty();
+    }
+
     private static @org.jspecify.annotations.Nullable String messageFor(FieldView view, List<FormProblem> problems) {
         return problems.stream()
                 .filter(problem -> problem.path().equals(view.path().value()))

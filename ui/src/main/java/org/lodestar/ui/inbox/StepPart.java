@@ -134,7 +134,7 @@ final class StepPart extends Section {
     }
 
     void complete() {
-        if (form == null || !isOpen() || !mine(item)) {
+        if (form == null || !isOpen() || !mine(item) || form.holdsWhatCannotBeRead()) {
             return;
         }
         var completion = desk.submit(item.id(), form.answers());

@@ -69,6 +69,10 @@ final class TellPart extends Section {
         if (sent) {
             return;
         }
+        if (form.holdsWhatCannotBeRead()) {
+            send.setEnabled(true);
+            return;
+        }
         try {
             draft.save(form.answers());
             var result = referring.refer(draft.ticket(), offer.key(), studentId(), form.answers());

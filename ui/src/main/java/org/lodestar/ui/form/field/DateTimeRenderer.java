@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.forms.FormField;
 import org.lodestar.forms.state.FieldPath;
@@ -19,6 +20,12 @@ final class DateTimeRenderer implements FieldRenderer {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final int MINUTES_OFFERED = 15;
+    private static final String NO_DATE = "This is not a date. Write it like 11/24/2026.";
+    private static final String NO_TIME = "This is not a time. Write it like 3:30 PM.";
+    private static final String NO_MOMENT = "This needs a date and a time, like 11/24/2026 and 3:30 PM.";
+
+    /** What a field says of typed text that is no date or time. */
+    static final Set<String> NOT_READABLE = Set.of(NO_DATE, NO_TIME, NO_MOMENT);
 
     @Override
     public FieldView render(FormField field, FieldPath path, FormModel model) {
@@ -32,7 +39,7 @@ final class DateTimeRenderer implements FieldRenderer {
     private static FieldView date(FormField field, FieldPath path, FormModel model) {
         var input = new DatePicker();
         input.setManualValidation(true);
-        input.setI18n(unmistakable());
+        input.setI18n(unmistakable().setBadInputErrorMessage(NO_DATE));
         if (field.source().path("disallowPassedDates").asBoolean(false)) {
             input.setMin(LocalDate.now());
         }
@@ -42,6 +49,7 @@ final class DateTimeRenderer implements FieldRenderer {
     private static FieldView time(FormField field, FieldPath path, FormModel model) {
         var input = new TimePicker();
         input.setManualValidation(true);
+        input.setI18n(new TimePicker.TimePickerI18n().setBadInputErrorMessage(NO_TIME));
         input.setStep(Duration.ofMinutes(field.source().path("timeInterval").asInt(MINUTES_OFFERED)));
         return new InputView<>(
                 input, field, path, model, time -> time == null ? null : written(time, field), Values::time);
@@ -51,6 +59,9 @@ final class DateTimeRenderer implements FieldRenderer {
         var input = new DateTimePicker();
         input.setManualValidation(true);
         input.setDatePickerI18n(unmistakable());
+        input.setI18n(new DateTimePicker.DateTimePickerI18n()
+                .setBadInputErrorMessage(NO_MOMENT)
+                .setIncompleteInputErrorMessage(NO_MOMENT));
         input.setStep(Duration.ofMinutes(field.source().path("timeInterval").asInt(MINUTES_OFFERED)));
         return new InputView<>(
                 input,

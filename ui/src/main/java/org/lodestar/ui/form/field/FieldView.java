@@ -20,6 +20,11 @@ public interface FieldView {
     /** Says what is wrong at this very field; null takes it away. Fields that take no answer have nothing to say. */
     default void problem(@Nullable String message) {}
 
+    /** Why what was typed cannot be taken as an answer, in words; null where all is well. */
+    default @Nullable String notReadable() {
+        return null;
+    }
+
     /** Puts the cursor into the field; into the first choice where there are several. */
     default void focus() {
         component()

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.data.binder.HasValidator;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,19 @@ final class InputView<C extends Component & HasValue<?, V> & HasLabel & HasValid
     public void problem(@Nullable String message) {
         input.setErrorMessage(message == null ? "" : message);
         input.setInvalid(message != null);
+    }
+
+    /** What cannot be read leaves the field without a value, and would otherwise be lost in silence. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public @Nullable String notReadable() {
+        if (!input.isVisible() || !input.isEmpty() || !(input instanceof HasValidator<?> checked)) {
+            return null;
+        }
+        var result = ((HasValidator<V>) checked).getDefaultValidator().apply(input.getEmptyValue(), null);
+        return result.isError() && DateTimeRenderer.NOT_READABLE.contains(result.getErrorMessage())
+                ? result.getErrorMessage()
+                : null;
     }
 
     @Override
