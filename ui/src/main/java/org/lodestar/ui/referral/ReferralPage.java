@@ -34,6 +34,26 @@ record ReferralPage(
         boolean linked,
         boolean mayWithdraw) {
 
+    /** Whether nothing but the timeline differs. */
+    boolean standsAs(ReferralPage other) {
+        return withoutTimeline().equals(other.withoutTimeline());
+    }
+
+    private ReferralPage withoutTimeline() {
+        return new ReferralPage(
+                referral,
+                progress,
+                waiting,
+                mine,
+                List.of(),
+                Map.of(),
+                engagements,
+                outcomes,
+                consents,
+                linked,
+                mayWithdraw);
+    }
+
     String title() {
         var name = referral.studentName();
         return name == null

@@ -61,6 +61,7 @@ class ReferralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void begin(ReferralPage now) {
         removeAll();
+        page = null;
         UUID id = now.referral().id();
         var comment = new CommentPart(() -> deeds.commentDraft(id), text -> {
             deeds.comment(id, text);
@@ -73,8 +74,19 @@ class ReferralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show(now);
     }
 
+    /** A button is drawn anew only when something above the timeline changed, or a click could meet it half gone. */
     private void show(ReferralPage now) {
+        if (page == null || !page.standsAs(now)) {
+            showWhereItIs(now);
+        }
         page = now;
+        if (timeline != null) {
+            timeline.show(
+                    now.timeline(), now.answers(), now.referral().full() ? "" : "What is confidential is left out.");
+        }
+    }
+
+    private void showWhereItIs(ReferralPage now) {
         where.removeAll();
         where.add(new HeadPart(now, when));
         if (now.progress() != null && !now.progress().milestones().isEmpty()) {
@@ -83,10 +95,6 @@ class ReferralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         where.add(new WaitingPart(now, when), buttons(now));
         aside.removeAll();
         aside.add(new PeoplePart(now, when), new HelpPart(now, when));
-        if (timeline != null) {
-            timeline.show(
-                    now.timeline(), now.answers(), now.referral().full() ? "" : "What is confidential is left out.");
-        }
     }
 
     private Div buttons(ReferralPage now) {
