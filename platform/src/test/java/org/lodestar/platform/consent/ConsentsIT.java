@@ -2,6 +2,7 @@ package org.lodestar.platform.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.lodestar.platform.testing.ReferralFixture.aReferral;
 import static org.lodestar.platform.testing.WorkItemFixture.aStep;
 
@@ -87,6 +88,16 @@ class ConsentsIT {
                 .extracting(Consent::recordedByName)
                 .isNull();
         assertThat(cast.as(teacher, () -> consents.ofStudent(student))).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatWasAnsweredIsToldByItsAnswer() {
+        cast.machine(() -> consents.record(student, referral, "Counseling", "requested", null, null));
+        cast.as(counselor, () -> consents.record(student, referral, "Counseling", "given", null, null));
+        cast.machine(() -> consents.record(student, referral, "Therapy", "requested", null, null));
+        assertThat(cast.as(counselor, () -> consents.ofStudent(student)))
+                .extracting(Consent::purpose, Consent::state)
+                .containsExactly(tuple("Therapy", "requested"), tuple("Counseling", "given"));
     }
 
     @Test

@@ -85,6 +85,8 @@ class RosterJobView extends Div implements BeforeEnterObserver {
         brought.removeAll();
         if (!JobWords.goesOn(job) && !JobWords.kinds(job).isEmpty()) {
             brought.add(new BroughtTable(job));
+        } else if (job.state() == JobState.SUCCEEDED) {
+            brought.add(new Paragraph("Everything in it is here already: nothing changes."));
         }
         if (problemsShown != job.problemCount()) {
             problemsShown = job.problemCount();
