@@ -1,8 +1,10 @@
 package org.lodestar.forms.feel;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.forms.feel.internal.FeelMachine;
 
@@ -22,6 +24,14 @@ public final class Feel {
     /** Evaluates unary tests (the cells of a decision table) against an input value. */
     public static FeelResult evaluateUnaryTests(String expression, @Nullable Object input, Map<String, ?> variables) {
         return FeelMachine.test(FeelMachine.unaryTests(expression), input, variables);
+    }
+
+    /**
+     * Does work whose evaluations together take no longer than this, for forms of which nobody knows what they hold: a
+     * single evaluation has its limits, but a form may hold thousands. Empty where the time ran out.
+     */
+    public static <T> Optional<T> within(Duration together, Supplier<T> work) {
+        return FeelMachine.within(together, work);
     }
 
     /** Why the expression cannot be read, in words; empty if it can. */

@@ -3,6 +3,7 @@ package org.lodestar.forms.feel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -48,6 +49,13 @@ class FeelTest {
                 .isEqualTo(Map.of("a", 1, "b", Map.of("c", List.of(new BigDecimal("2.5")))));
         assertThat(value("date(\"2026-11-24\")")).isEqualTo(LocalDate.parse("2026-11-24"));
         assertThat(value("time(\"15:30:00\")")).isEqualTo(LocalTime.parse("15:30"));
+    }
+
+    @Test
+    void evaluationsThatShareTheirTimeEndTogether() {
+        assertThat(Feel.within(Duration.ofMinutes(1), () -> value("1 + 1"))).contains(2);
+        assertThat(Feel.within(Duration.ZERO, () -> failure("1 + 1"))).isEmpty();
+        assertThat(value("1 + 1")).isEqualTo(2);
     }
 
     @Test

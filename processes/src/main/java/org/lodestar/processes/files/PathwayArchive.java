@@ -25,10 +25,9 @@ public final class PathwayArchive {
         int total = 0;
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.isDirectory()) continue;
                 byte[] content = in.readNBytes(MOST_BYTES + 1 - total);
                 total += content.length;
-                files.put(entry.getName(), new String(content, StandardCharsets.UTF_8));
+                if (!entry.isDirectory()) files.put(entry.getName(), new String(content, StandardCharsets.UTF_8));
                 if (total > MOST_BYTES || files.size() > MOST_FILES) {
                     throw new Refused("This zip is too large for a pathway: at most 200 files and 5 MB.");
                 }

@@ -100,6 +100,14 @@ class FormRendererTest {
     }
 
     @Test
+    void aPictureWhoseAddressIsComputedLoadsNothingFromElsewhere() {
+        draw("""
+                {'id': 'name', 'key': 'name', 'type': 'textfield', 'label': 'Name'},
+                {'id': 'i', 'type': 'image', 'source': '=\\"https://example.org/\\" + name'}""", Map.of("name", "Amara"));
+        assertThat(_find(Image.class)).isEmpty();
+    }
+
+    @Test
     void aKindOfFieldNobodyKnowsIsNamedAndNotLeftOut() {
         draw("{'id': 'f', 'key': 'f', 'type': 'hologram', 'label': 'A question'}", Map.of());
         assertThat(_get(Paragraph.class).getText()).contains("hologram");

@@ -6,11 +6,15 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lodestar.platform.people.Accounts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +84,30 @@ class EveryCallIT extends ApiCalls {
                 .post_("/api/v1/referrals", "{\"pathway\": \"" + "x".repeat(1024 * 1024) + "\"}")
                 .andExpect(status().isPayloadTooLarge())
                 .andExpect(jsonPath("$.detail", containsString("1 MB")));
+    }
+
+    @Test
+    void anotherSpellingOfAnAddressDoesNotGoAroundTheBounds() throws Exception {
+        as("teacher")
+                .send(post(URI.create("/%61pi/v1/referrals"))
+                        .contentType("application/json")
+                        .content("{\"pathway\": \"" + "x".repeat(1024 * 1024) + "\"}"))
+                .andExpect(status().isPayloadTooLarge());
+    }
+
+    @Test
+    void aFormWhoseExpressionsNeverEndIsRefused() throws Exception {
+        var field = """
+                {"id": "f%1$d", "key": "f%1$d", "type": "textfield", "label": "Field",
+                 "conditional": {"hide": "=sum(for i in 1..700, j in 1..700 return i * j) < %1$d"}}""";
+        var fields = IntStream.range(0, 500).mapToObj(field::formatted).collect(Collectors.joining(","));
+        as("teacher")
+                .post_(
+                        "/api/v1/forms/evaluate",
+                        "{\"schema\": {\"type\": \"default\", \"id\": \"f\", \"components\": [" + fields
+                                + "]}, \"data\": {}}")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.problems[0].rule").value("bounded"));
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.lodestar.forms.feel.internal;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -45,6 +48,10 @@ public final class FeelMachine {
         return run(parsed, expression -> ENGINE.evaluateWithInput(expression, input, new KnownNames(values, input)));
     }
 
+    public static <T> Optional<T> within(Duration together, Supplier<T> work) {
+        return Fuel.within(together, work);
+    }
+
     private static ParsedFeel parsed(String text, boolean tests) {
         if (text.isBlank()) return ParsedFeel.unreadable("it is empty");
         if (text.length() > LONGEST) return ParsedFeel.unreadable("it is longer than " + LONGEST + " characters");
@@ -66,8 +73,8 @@ public final class FeelMachine {
 
     private static FeelResult run(ParsedFeel parsed, Evaluation evaluation) {
         if (parsed.expression() == null) return new FeelResult.Failure(String.valueOf(parsed.problem()));
-        Fuel.start();
         try {
+            Fuel.start();
             EvaluationResult result = evaluation.of(parsed.expression());
             return result.isSuccess()
                     ? new FeelResult.Value(result.result())

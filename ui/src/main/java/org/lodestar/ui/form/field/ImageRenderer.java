@@ -5,7 +5,7 @@ import org.lodestar.forms.FormField;
 import org.lodestar.forms.state.FieldPath;
 import org.lodestar.forms.state.FormState;
 
-/** A picture, from a secure address or embedded in the form. */
+/** A picture, from a secure address or embedded in the form. One that is computed is embedded: its address could carry answers away. */
 final class ImageRenderer implements FieldRenderer {
 
     @Override
@@ -15,9 +15,13 @@ final class ImageRenderer implements FieldRenderer {
         image.setAlt(field.source().path("alt").asText(""));
         return new ShownView(path, image, state -> {
             var source = source(field, path, state);
-            image.setVisible(source.startsWith("https://") || source.startsWith("data:image/"));
+            image.setVisible(source.startsWith("data:image/") || (fixed(field) && source.startsWith("https://")));
             image.setSrc(image.isVisible() ? source : "");
         });
+    }
+
+    private static boolean fixed(FormField field) {
+        return !field.source().path("source").asText("").startsWith("=");
     }
 
     private static String source(FormField field, FieldPath path, FormState state) {

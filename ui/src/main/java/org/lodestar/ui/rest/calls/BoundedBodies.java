@@ -13,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UrlPathHelper;
 
 /** Reads a call's body once, up to what its address takes; more is refused before anything is done with it. */
 @Component
@@ -30,13 +31,13 @@ class BoundedBodies extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/v1/");
+        return !path(request).startsWith("/api/v1/");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        int most = mostBytes(request.getRequestURI());
+        int most = mostBytes(path(request));
         if (request.getContentLengthLong() > most) {
             tooLarge(request, response, most);
             return;
@@ -53,6 +54,11 @@ class BoundedBodies extends OncePerRequestFilter {
         } else {
             chain.doFilter(new Body(request, bytes), response);
         }
+    }
+
+    /** As it is decoded to find who answers, so that no other spelling of an address goes around the bounds. */
+    private static String path(HttpServletRequest request) {
+        return UrlPathHelper.defaultInstance.getPathWithinApplication(request);
     }
 
     private static int mostBytes(String path) {

@@ -3,6 +3,7 @@ package org.lodestar.ui.rest.forms;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.lodestar.forms.FormDefinition;
 import org.lodestar.forms.FormProblem;
 import org.lodestar.forms.FormReader;
 import org.lodestar.forms.FormReading;
+import org.lodestar.forms.feel.Feel;
 import org.lodestar.forms.state.FormStates;
 import org.lodestar.forms.submission.FormValidator;
 import org.lodestar.forms.submission.Validation;
@@ -26,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/forms", consumes = "application/json")
 @Tag(name = "Forms")
 class FormCalls {
+
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     @PostMapping("/check")
     @Operation(summary = "Checks a form schema (Camunda Forms JSON)")
@@ -48,7 +52,12 @@ class FormCalls {
             throw NotDone.invalid("This form cannot be read.", problems(unreadable));
         }
         var data = asked.data() == null ? Map.<String, Object>of() : asked.data();
-        return evaluated(((FormReading.Readable) reading).definition(), data);
+        var form = ((FormReading.Readable) reading).definition();
+        return Feel.within(LONGEST, () -> evaluated(form, data))
+                .orElseThrow(() -> NotDone.invalid(
+                        "schema",
+                        "bounded",
+                        "The expressions of this form take too long together. Make them simpler."));
     }
 
     private static EvaluationAnswer evaluated(FormDefinition form, Map<String, Object> data) {
