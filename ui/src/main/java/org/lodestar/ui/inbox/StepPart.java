@@ -104,11 +104,16 @@ final class StepPart extends Section {
         item = now;
         display();
         if (closed) {
-            say(who(now.closedByName()) + " completed this " + when.at(java.time.Instant.now())
-                    + ". What you typed is still here.");
+            say(ended(now) + " What you typed is still here.");
         } else if (taken) {
             Toast.news(who(now.assigneeName()) + " has just taken this.");
         }
+    }
+
+    private String ended(WorkItem now) {
+        return now.state() == WorkItemState.CANCELLED
+                ? "This step is no longer needed."
+                : who(now.closedByName()) + " completed this " + when.at(java.time.Instant.now()) + ".";
     }
 
     void claim() {

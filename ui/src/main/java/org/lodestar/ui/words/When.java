@@ -8,21 +8,24 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says moments in plain words in a district's time zone: relative when near ("yesterday 15:00"), absolute when far
+ * Says moments in plain words in a district's time zone: relative when near ("yesterday 3:00 pm"), absolute when far
  * ("3 Nov"). The one place of this wording, so that every screen says the same moment the same way.
  */
 public final class When {
 
-    private static final DateTimeFormatter TIME = format("HH:mm");
+    private static final DateTimeFormatter TIME = clock("");
     private static final DateTimeFormatter WEEKDAY = format("EEEE");
     private static final DateTimeFormatter DAY = format("d MMM");
     private static final DateTimeFormatter DAY_AND_YEAR = format("d MMM yyyy");
-    private static final DateTimeFormatter EXACT = format("EEEE, d MMMM yyyy, HH:mm");
+    private static final DateTimeFormatter EXACT = clock("EEEE, d MMMM yyyy, ");
 
     private final ZoneId zone;
     private final Clock clock;
@@ -36,17 +39,17 @@ public final class When {
         this.clock = clock;
     }
 
-    /** "14:02". */
+    /** "2:02 pm". */
     public String time(Instant moment) {
         return TIME.format(moment.atZone(zone));
     }
 
-    /** "Tuesday, 24 November 2026, 14:02": what hovering shows. */
+    /** "Tuesday, 24 November 2026, 2:02 pm": what hovering shows. */
     public String exact(Instant moment) {
         return EXACT.format(moment.atZone(zone));
     }
 
-    /** A moment on its own: "just now", "today 14:02", "yesterday 15:00", "Tuesday 09:30", "3 Nov". */
+    /** A moment on its own: "just now", "today 2:02 pm", "yesterday 3:00 pm", "Tuesday 9:30 am", "3 Nov". */
     public String at(Instant moment) {
         var passed = Duration.between(moment, clock.instant());
         if (!passed.isNegative() && passed.toMinutes() < 1) {
@@ -67,7 +70,7 @@ public final class When {
         };
     }
 
-    /** When something must be done: "due today 15:00", "due Friday", "2 hours late", "3 days late". */
+    /** When something must be done: "due today 3:00 pm", "due Friday", "2 hours late", "3 days late". */
     public String due(Instant moment) {
         var late = Duration.between(moment, clock.instant());
         if (late.isNegative()) {
@@ -128,5 +131,12 @@ public final class When {
 
     private static DateTimeFormatter format(String pattern) {
         return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+    }
+
+    private static DateTimeFormatter clock(String before) {
+        return new DateTimeFormatterBuilder()
+                .appendPattern(before + "h:mm ")
+                .appendText(ChronoField.AMPM_OF_DAY, Map.of(0L, "am", 1L, "pm"))
+                .toFormatter(Locale.ENGLISH);
     }
 }
