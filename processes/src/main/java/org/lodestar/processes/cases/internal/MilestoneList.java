@@ -12,7 +12,8 @@ import org.lodestar.processes.pathways.PathwayBundle;
 
 /**
  * The milestones of a pathway in order, each done, current or ahead; a finished case has no current one. One that the case
- * went around (no safety check was needed) is left out, since "done" would not be true.
+ * went around (no safety check was needed) is left out, since "done" would not be true, and so is what a finished case did
+ * not come to.
  */
 final class MilestoneList {
     private MilestoneList() {}
@@ -24,6 +25,7 @@ final class MilestoneList {
         for (int i = 0; i < milestones.size(); i++) {
             Milestone milestone = milestones.get(i);
             Instant at = i == current ? seen.milestoneSince() : since.get(milestone.key());
+            if (i > current && !seen.open()) break;
             if (at == null && (milestone.sometimes() || i > 0 && i < current)) continue;
             list.add(new MilestoneProgress(milestone.key(), milestone.name(), state(i, current, seen.open()), at));
         }

@@ -4,8 +4,10 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.lodestar.platform.districts.Districts;
 import org.lodestar.platform.inbox.InboxQuery;
@@ -38,12 +40,24 @@ public class PromiseWords {
                     + " administrators of your district see it.";
         }
         ZonedDateTime now = ZonedDateTime.now(districts.current().timeZone());
-        return words(settings, who(inbox.openOfReferral(referral)), now);
+        List<WorkItem> open = inbox.openOfReferral(referral);
+        return words(settings, who(open), now, sooner(now.plusHours(settings.promiseHours()), open));
     }
 
-    static String words(PathwaySettings settings, String who, ZonedDateTime now) {
+    /** A step may be due before the pathway's usual promise: where safety is at risk, "by Thursday" would be wrong. */
+    private static ZonedDateTime sooner(ZonedDateTime promised, List<WorkItem> open) {
+        return open.stream()
+                .map(WorkItem::dueAt)
+                .filter(Objects::nonNull)
+                .map(due -> due.atZone(promised.getZone()))
+                .filter(promised::isAfter)
+                .min(Comparator.naturalOrder())
+                .orElse(promised);
+    }
+
+    static String words(PathwaySettings settings, String who, ZonedDateTime now, ZonedDateTime then) {
         String promise = settings.promise().isBlank() ? "{who} looks at it next." : settings.promise();
-        String by = settings.promiseHours() == 0 ? "soon" : by(now, now.plusHours(settings.promiseHours()));
+        String by = settings.promiseHours() == 0 ? "soon" : by(now, then);
         String filled = promise.replace("{who}", who)
                 .replace("by {by}", "soon".equals(by) ? by : "by " + by)
                 .replace("{by}", by);

@@ -46,6 +46,7 @@ class PromiseWordsTest {
     private static String words(String promise, int hours) {
         PathwaySettings settings = PathwaySettings.read(
                 "{\"key\": \"a\", \"promise\": \"" + promise + "\", \"promiseHours\": " + hours + "}");
-        return PromiseWords.words(settings, "the nurse", MONDAY_AT_TEN);
+        return PromiseWords.words(
+                settings, "the nurse", MONDAY_AT_TEN, MONDAY_AT_TEN.plusHours(settings.promiseHours()));
     }
 }
