@@ -53,6 +53,18 @@ public class Me {
         return has("admin");
     }
 
+    /** Whether a role I hold, at whatever school, gives the right now; a change elsewhere shows within five seconds. */
+    public boolean may(Right right) {
+        return maybe().stream()
+                .flatMap(staff -> staff.roles().stream())
+                .anyMatch(held -> Roles.rights(held.role()).contains(right));
+    }
+
+    /** Throws {@link Refused}, naming what is needed, where {@link #may} says no. */
+    public void need(Right right) {
+        if (!may(right)) throw new Refused("Your roles do not include this: " + right.words() + ".");
+    }
+
     /** Runs work as a person, in their district, where nobody is signed in (imports, demo, tests). */
     public static <T> T as(SignedIn person, Supplier<T> work) {
         var before = SecurityContextHolder.getContext();

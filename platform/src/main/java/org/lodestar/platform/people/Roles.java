@@ -1,7 +1,9 @@
 package org.lodestar.platform.people;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The roles every district begins with, and their names for people. */
 public final class Roles {
@@ -17,6 +19,18 @@ public final class Roles {
     /** Role keys to names, in the order they are listed. */
     public static Map<String, String> all() {
         return LABELS;
+    }
+
+    /** What a role may do. */
+    static Set<Right> rights(String role) {
+        return switch (role) {
+            case "admin" -> EnumSet.complementOf(EnumSet.of(Right.COORDINATE));
+            case "coordinator" ->
+                EnumSet.of(Right.REFER, Right.SEE_STUDENTS, Right.SEE_CONSENTS, Right.LEAD, Right.COORDINATE);
+            case "principal" -> EnumSet.of(Right.REFER, Right.SEE_STUDENTS, Right.SEE_CONSENTS, Right.LEAD);
+            case "teacher" -> EnumSet.of(Right.REFER, Right.SEE_STUDENTS);
+            default -> EnumSet.of(Right.REFER, Right.SEE_STUDENTS, Right.SEE_CONSENTS);
+        };
     }
 
     private static Map<String, String> labels() {

@@ -60,7 +60,8 @@ class SideMenu extends SideNav {
                 pathways,
                 new SideNavItem("People", "people", VaadinIcon.USERS.create()),
                 new SideNavItem("Schools", "schools", VaadinIcon.BUILDING.create()),
-                new SideNavItem("Rosters", "rosters", VaadinIcon.UPLOAD.create()));
+                new SideNavItem("Rosters", "rosters", VaadinIcon.UPLOAD.create()),
+                new SideNavItem("Settings", "settings", VaadinIcon.COG.create()));
     }
 
     void recount() {
