@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.platform.audit.internal.Actor;
+import org.lodestar.platform.audit.internal.EntryWriting;
+import org.lodestar.platform.audit.internal.NewEntry;
 import org.lodestar.platform.columns.Columns;
 import org.lodestar.platform.database.Jsonb;
 import org.lodestar.platform.districts.DistrictScope;
 import org.lodestar.platform.districts.LastWords;
-import org.lodestar.platform.districts.SignedIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,51 +26,57 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Audit {
-    private static final String NOBODY = "Lodestar";
-
     private final JdbcClient sql;
     private final Jsonb jsonb;
+    private final EntryWriting writing;
 
-    Audit(JdbcClient sql, Jsonb jsonb) {
+    Audit(JdbcClient sql, Jsonb jsonb, EntryWriting writing) {
         this.sql = sql;
         this.jsonb = jsonb;
-    }
-
-    private record Actor(@Nullable UUID id, String name) {
-        static Actor current() {
-            var authentication = SecurityContextHolder.getContext().getAuthentication();
-            return authentication != null && authentication.getPrincipal() instanceof SignedIn person
-                    ? new Actor(person.staffId(), person.displayName())
-                    : new Actor(null, NOBODY);
-        }
+        this.writing = writing;
     }
 
     /**
-     * Records a deed of the person signed in, now.
+     * Records a deed of the person signed in, now, with where it comes from ({@link Origin}). Where no district is in force
+     * it goes to the installation's own chain.
      *
      * @param action what was done, in words, like {@code read student record}
      * @param student whose record was read or changed; null where the deed is about no student
-     * @param detail what else matters, kept as JSON; no answers and nothing confidential
+     * @param detail what else matters, kept as JSON; no answers, no names of students and nothing confidential, for what is
+     *     here outlives the record
      */
     public void record(
             String action, String subjectKind, String subjectId, @Nullable UUID student, Map<String, ?> detail) {
-        var district = DistrictScope.require();
+        record(action, subjectKind, subjectId, student, detail, null);
+    }
+
+    /** The same with the reason the person gave; no names of students in it either. */
+    public void record(
+            String action,
+            String subjectKind,
+            String subjectId,
+            @Nullable UUID student,
+            Map<String, ?> detail,
+            @Nullable String reason) {
         var actor = Actor.current();
-        var at = Timestamp.from(Instant.now());
-        var json = jsonb.write(detail);
-        LastWords.write(() -> sql.sql("""
-                insert into audit_entries
-                  (district_id, at, actor_id, actor_name, action, subject_kind, subject_id, student_id, detail)
-                values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))""")
-                .params(java.util.Arrays.asList(
-                        district, at, actor.id(), actor.name(), action, subjectKind, subjectId, student, json))
-                .update());
+        var entry = new NewEntry(
+                DistrictScope.current().orElse(null),
+                Timestamp.from(Instant.now()),
+                actor,
+                action,
+                subjectKind,
+                subjectId,
+                student,
+                jsonb.write(detail),
+                reason,
+                writing.origin(actor));
+        LastWords.write(() -> writing.write(entry));
     }
 
     /** The newest entries about a student, newest first. */
     public List<AuditEntry> ofStudent(UUID student, int limit) {
         return sql.sql("""
-                select id, at, actor_name, action, subject_kind, subject_id, detail from audit_entries
+                select * from audit_entries
                 where student_id = ? order by id desc limit ?""").params(student, limit).query(this::entry).list();
     }
 
@@ -87,10 +94,15 @@ public class Audit {
         return new AuditEntry(
                 row.getLong("id"),
                 Columns.moment(row, "at"),
+                Columns.idOrNull(row, "actor_id"),
                 row.getString("actor_name"),
                 row.getString("action"),
                 row.getString("subject_kind"),
                 row.getString("subject_id"),
-                jsonb.object(row.getString("detail")));
+                Columns.idOrNull(row, "student_id"),
+                jsonb.object(row.getString("detail")),
+                row.getString("reason"),
+                row.getString("via"),
+                row.getString("address"));
     }
 }

@@ -84,11 +84,45 @@ class AuditIT {
     @Test
     void theApplicationCanNeitherChangeNorRemoveAnEntry() {
         entries(1);
-        for (var statement : List.of("update audit_entries set action = 'x'", "delete from audit_entries")) {
+        for (var statement : List.of(
+                "update audit_entries set action = 'x'", "delete from audit_entries", "truncate audit_entries")) {
             assertThatThrownBy(() -> district.call(() -> sql.sql(statement).update()))
                     .isInstanceOf(DataAccessException.class)
                     .hasStackTraceContaining("permission denied");
         }
+    }
+
+    @Test
+    void evenTheOwnerDoesNotAlterAnEntryByMistake() throws SQLException {
+        entries(1);
+        try (var owner = DriverManager.getConnection(TestPostgres.url())) {
+            for (var statement : List.of(
+                    "update audit_entries set action = 'x'",
+                    "delete from audit_entries",
+                    "truncate audit_entries",
+                    "truncate installation_entries")) {
+                assertThatThrownBy(() -> owner.createStatement().execute(statement))
+                        .hasMessageContaining("append-only");
+            }
+        }
+    }
+
+    @Test
+    void saysWhyAndFromWhere() {
+        var student = district.aStudentAt(district.north()).create();
+        var from = new Origin("api", "203.0.113.7").through("token Kiosk");
+        from.run(() -> district.doAs(
+                "nurse", () -> audit.record("read", "student", "1", student, Map.of(), "The family asked")));
+        district.doAs("nurse", () -> audit.record("read", "student", "2", student, Map.of()));
+        district.call(() -> {
+            audit.record("read", "student", "3", student, Map.of());
+            return true;
+        });
+        var entries = district.as("admin", () -> audit.ofStudent(student, 10));
+        assertThat(entries).extracting(AuditEntry::via).containsExactly("timer", "server", "token Kiosk");
+        assertThat(entries.get(2).address()).isEqualTo("203.0.113.7");
+        assertThat(entries.get(2).reason()).isEqualTo("The family asked");
+        assertThat(broken()).isEmpty();
     }
 
     @Test
@@ -133,6 +167,7 @@ class AuditIT {
 
     private static void asOwner(String statement) throws SQLException {
         try (var owner = DriverManager.getConnection(TestPostgres.url())) {
+            owner.createStatement().execute("set session_replication_role = replica");
             owner.createStatement().execute(statement);
         }
     }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lodestar.platform.audit.Origin;
 import org.lodestar.platform.districts.DistrictScope;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.jobs.JobProblem;
@@ -46,7 +47,7 @@ public class JobRunner {
         running.put(job, DistrictScope.require());
         var order = rows.order(job);
         var run = new RunningJob(job, order, rows);
-        try {
+        try (var from = Origin.JOB.put()) {
             work(order.kind()).run(run);
         } catch (Refused refused) {
             run.problem(new JobProblem(null, null, null, refused.getMessage()));
