@@ -1,5 +1,7 @@
 package org.lodestar.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import java.util.ArrayList;
@@ -43,19 +45,27 @@ class InTheBrowser {
     }
 
     Visitor visitor(String email, int width) {
-        var visitor = Visitor.signedIn(browser, "http://localhost:" + port, email, width);
+        var visitor = Visitor.signedIn(browser, address(), email, width);
         visitors.add(visitor);
         return visitor;
     }
 
-    /** The last thing each saw is kept, to look at when something went wrong. */
+    /** The last thing each saw is kept, to look at when something went wrong. No way leads past the pages' policy. */
     @AfterEach
     void leave(TestInfo test) {
         for (int i = 0; i < visitors.size(); i++) {
             visitors.get(i).picture("last/" + test.getDisplayName().replace("()", "") + "-" + i);
         }
+        var refused = visitors.stream()
+                .flatMap(visitor -> visitor.refusedByThePolicy().stream())
+                .toList();
         visitors.forEach(Visitor::close);
         visitors.clear();
+        assertThat(refused).as("what the Content-Security-Policy refused").isEmpty();
+    }
+
+    String address() {
+        return "http://localhost:" + port;
     }
 
     @AfterAll

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,15 +20,28 @@ final class Visitor implements AutoCloseable {
     /** A person looks before they click; a list that is just being drawn anew would be hit at the wrong line. */
     private static final int A_MOMENT_MILLIS = 700;
 
+    private static final String REFUSED = "refused by the policy: ";
+
+    private static final String TELL_WHAT_THE_POLICY_REFUSES = """
+            document.addEventListener('securitypolicyviolation', (e) =>
+              console.error('%s' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample));""".formatted(REFUSED);
+
     private static final Path PICTURES = Path.of("target", "pictures");
     private final String address;
     private final BrowserContext context;
     private final Page page;
+    private final List<String> refused = new ArrayList<>();
 
     private Visitor(String address, BrowserContext context) {
         this.address = address;
         this.context = context;
+        context.addInitScript(TELL_WHAT_THE_POLICY_REFUSES);
         this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.text().startsWith(REFUSED)) {
+                refused.add(message.text() + " at " + page.url());
+            }
+        });
         page.setDefaultTimeout(15_000);
     }
 
@@ -53,6 +67,13 @@ final class Visitor implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** What the Content-Security-Policy of a page refused since somebody asked. */
+    List<String> refusedByThePolicy() {
+        var now = List.copyOf(refused);
+        refused.clear();
+        return now;
     }
 
     String place() {
