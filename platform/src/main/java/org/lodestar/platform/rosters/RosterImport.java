@@ -7,6 +7,7 @@ import org.lodestar.platform.jobs.Jobs;
 import org.lodestar.platform.people.Me;
 import org.lodestar.platform.rosters.internal.RosterOptions;
 import org.lodestar.platform.rosters.internal.RosterZip;
+import org.lodestar.platform.uploads.UploadKind;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,6 +54,7 @@ public class RosterImport {
         if (me.maybe().isPresent() && !me.isAdmin()) {
             throw new Refused("Only an administrator may import a roster.");
         }
+        UploadKind.ROSTER.accept(zip);
         RosterZip.check(zip);
     }
 

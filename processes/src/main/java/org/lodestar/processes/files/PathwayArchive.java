@@ -10,6 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.lodestar.platform.districts.Refused;
+import org.lodestar.platform.uploads.UploadKind;
 
 /** The zip a pathway is exported to and imported from; at most 200 files and 5 MB unpacked. */
 public final class PathwayArchive {
@@ -21,6 +22,7 @@ public final class PathwayArchive {
 
     /** Throws {@link Refused} where the zip is damaged or too large. A single wrapping folder is forgiven. */
     public static PathwayFiles read(byte[] zip) {
+        UploadKind.PATHWAY.accept(zip);
         Map<String, String> files = new TreeMap<>();
         int total = 0;
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {

@@ -24,6 +24,14 @@ class PathwayArchiveTest {
     }
 
     @Test
+    void whatIsNoZipIsRefusedWhateverItsNameSays() {
+        var page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> PathwayArchive.read(page))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("not a zip");
+    }
+
+    @Test
     void whatUnpacksToTooMuchIsRefusedEvenWhereItCallsItselfAFolder() throws Exception {
         for (var name : new String[] {"a.form", "folder/"}) {
             var zip = zip(name, SIX_MEGABYTES);

@@ -8,18 +8,18 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.rosters.RosterImport;
 import org.lodestar.platform.rosters.RosterImport.OnProblems;
+import org.lodestar.platform.uploads.UploadKind;
 import org.lodestar.ui.shell.Toast;
+import org.lodestar.ui.uploads.OneFile;
 
 /** Takes the file and asks what shall be done with it. */
 final class UploadPart extends Section {
 
-    private static final int MOST_BYTES = 100 * 1024 * 1024;
     private static final String CHECK = "Only check it: nothing is changed";
     private static final String IMPORT = "Import it";
     private static final String NOTHING = "Import nothing, and tell me";
@@ -38,10 +38,10 @@ final class UploadPart extends Section {
         this.rosters = rosters;
         addClassName("roster-upload");
         getElement().setAttribute("aria-label", "New import");
-        upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> received(metadata.fileName(), bytes)));
+        upload = new Upload(new OneFile(UploadKind.ROSTER, this::received, this::refused));
         upload.setAcceptedFileTypes(".zip", "application/zip", "application/x-zip-compressed");
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
+        upload.setMaxFileSize(UploadKind.ROSTER.mostBytes());
         upload.addFileRejectedListener(rejected -> Toast.problem("A roster is one zip file of at most 100 MB."));
         upload.addFileRemovedListener(removed -> forget());
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -76,6 +76,12 @@ final class UploadPart extends Section {
         fileName = name;
         zip = bytes;
         start.setEnabled(true);
+    }
+
+    private void refused(String why) {
+        forget();
+        upload.clearFileList();
+        Toast.problem(why);
     }
 
     private void forget() {

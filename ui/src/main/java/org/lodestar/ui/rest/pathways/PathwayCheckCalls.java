@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.lodestar.platform.districts.Refused;
+import org.lodestar.platform.uploads.UploadKind;
 import org.lodestar.processes.checks.PathwayCheck;
 import org.lodestar.processes.files.PathwayArchive;
 import org.lodestar.ui.rest.answers.ApiProblem;
@@ -31,8 +32,7 @@ class PathwayCheckCalls {
         try {
             return CheckAnswer.of(check.check(PathwayArchive.read(zip)));
         } catch (Refused refused) {
-            return new CheckAnswer(
-                    false, List.of(ApiProblem.of("", "ReadableFile", String.valueOf(refused.getMessage()))));
+            return unreadable(refused);
         }
     }
 
@@ -41,8 +41,17 @@ class PathwayCheckCalls {
             produces = "application/json")
     @Operation(summary = "Checks one .bpmn or .dmn on its own")
     CheckAnswer single(@RequestBody byte[] xml) {
+        try {
+            UploadKind.DIAGRAM.accept(xml);
+        } catch (Refused refused) {
+            return unreadable(refused);
+        }
         var text = new String(xml, StandardCharsets.UTF_8);
         var decision = text.contains("omg.org/spec/DMN") && !text.contains("omg.org/spec/BPMN");
         return CheckAnswer.of(check.checkSingle(decision ? "decision.dmn" : "pathway.bpmn", text));
+    }
+
+    private static CheckAnswer unreadable(Refused refused) {
+        return new CheckAnswer(false, List.of(ApiProblem.of("", "ReadableFile", String.valueOf(refused.getMessage()))));
     }
 }
