@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds a Chromium: the machine's own, else Playwright's download, else Debian's package, else says what to install. */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -28,13 +28,13 @@ final class Chromium {
 
     private Chromium() {}
 
-    static Playwright playwright() {
+    public static Playwright playwright() {
         var skip = installed().isPresent() ? "1" : "0";
         return Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", skip)));
     }
 
-    static Browser launch(Playwright playwright) {
+    public static Browser launch(Playwright playwright) {
         var options = new BrowserType.LaunchOptions().setArgs(QUIET);
         installed().ifPresent(options::setExecutablePath);
         try {

@@ -26,6 +26,9 @@ public interface FormState {
     /** Evaluated text (Markdown) or content (HTML, values in it escaped) of a field that only shows. */
     String text(FieldPath path);
 
+    /** One line of text with answers put in, as seen from a field. */
+    String filled(String template, FieldPath path);
+
     List<Option> options(FieldPath path);
 
     /** The answer, or the default where nothing is answered. */

@@ -3,25 +3,35 @@ package org.lodestar.ui.form;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.lodestar.forms.FormDefinition;
+import org.lodestar.platform.hosts.AllowedHosts;
 import org.lodestar.ui.form.field.FieldRenderers;
 import org.lodestar.ui.form.field.FormModel;
+import org.springframework.stereotype.Component;
 
-/** Draws a form as Vaadin fields by answer path, following its conditions while it is filled in. */
-public final class FormRenderer {
+/**
+ * Draws a form as Vaadin fields by answer path, following its conditions while it is filled in. Of other pages it shows
+ * those of hosts that the district has allowed.
+ */
+@Component
+public class FormRenderer {
 
-    private FormRenderer() {}
+    private final AllowedHosts hosts;
+
+    FormRenderer(AllowedHosts hosts) {
+        this.hosts = hosts;
+    }
 
     /**
      * @param answers what is already answered, for instance a draft; copied
      * @param known what the form may refer to besides its own answers (student, referral, services …)
      * @param onChange told all answers, those of hidden fields included, after every change a person makes
      */
-    public static RenderedForm render(
+    public RenderedForm render(
             FormDefinition definition,
             Map<String, Object> answers,
             Map<String, Object> known,
             Consumer<Map<String, Object>> onChange) {
-        var model = new FormModel(definition, answers, known, onChange);
+        var model = new FormModel(definition, answers, known, hosts.list(), onChange);
         return new RenderedForm(model, FieldRenderers.rows(definition.fields(), "", model));
     }
 }

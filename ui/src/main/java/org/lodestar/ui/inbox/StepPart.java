@@ -41,6 +41,7 @@ final class StepPart extends Section {
 
     StepPart(
             TaskDesk desk,
+            FormRenderer renderer,
             Drafts drafts,
             People people,
             When when,
@@ -62,7 +63,7 @@ final class StepPart extends Section {
         word.addClassName("step-word");
         word.getElement().setAttribute("role", "status");
         dueLine.addClassName("due-line");
-        form = isOpen() ? renderForm() : null;
+        form = isOpen() ? renderForm(renderer) : null;
         add(new H3(item.stepName()), dueLine, guidance(), word);
         if (form != null) {
             add(form);
@@ -78,10 +79,10 @@ final class StepPart extends Section {
         return guidance;
     }
 
-    private RenderedForm renderForm() {
+    private RenderedForm renderForm(FormRenderer renderer) {
         var step = desk.open(item.id());
         var answers = new HashMap<>(draft.restore());
-        return FormRenderer.render(step.form(), answers, step.known(), draft::save);
+        return renderer.render(step.form(), answers, step.known(), draft::save);
     }
 
     WorkItem item() {

@@ -10,6 +10,7 @@ import org.lodestar.platform.referrals.Referrals;
 import org.lodestar.platform.students.Students;
 import org.lodestar.platform.timeline.Timeline;
 import org.lodestar.processes.tasks.TaskDesk;
+import org.lodestar.ui.form.FormRenderer;
 import org.lodestar.ui.words.Clocks;
 
 /** Makes the parts of an open work item from what the platform and the engine know. */
@@ -17,6 +18,7 @@ import org.lodestar.ui.words.Clocks;
 class WorkParts {
 
     private final TaskDesk desk;
+    private final FormRenderer renderer;
     private final Drafts drafts;
     private final Me me;
     private final People people;
@@ -27,6 +29,7 @@ class WorkParts {
 
     WorkParts(
             TaskDesk desk,
+            FormRenderer renderer,
             Drafts drafts,
             Me me,
             People people,
@@ -35,6 +38,7 @@ class WorkParts {
             Timeline timeline,
             Clocks clocks) {
         this.desk = desk;
+        this.renderer = renderer;
         this.drafts = drafts;
         this.me = me;
         this.people = people;
@@ -52,7 +56,7 @@ class WorkParts {
     }
 
     StepPart step(WorkItem item, Consumer<String> whenDone, Runnable whenChanged) {
-        return new StepPart(desk, drafts, people, clocks.here(), me.id(), item, whenDone, whenChanged);
+        return new StepPart(desk, renderer, drafts, people, clocks.here(), me.id(), item, whenDone, whenChanged);
     }
 
     Component folded(WorkItem item) {

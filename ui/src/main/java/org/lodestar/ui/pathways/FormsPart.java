@@ -8,15 +8,18 @@ import org.lodestar.forms.FormDefinition;
 import org.lodestar.forms.FormReader;
 import org.lodestar.forms.FormReading;
 import org.lodestar.processes.pathways.PathwayBundle;
+import org.lodestar.ui.form.FormRenderer;
 import org.lodestar.ui.words.Words;
 
 /** The pathway's forms, each to be tried out without anything being kept. */
 final class FormsPart extends Div {
 
     private final transient PathwayBundle bundle;
+    private final transient FormRenderer renderer;
     private final Div shown = new Div();
 
-    FormsPart(PathwayBundle bundle) {
+    FormsPart(PathwayBundle bundle, FormRenderer renderer) {
+        this.renderer = renderer;
         this.bundle = bundle;
         var ids = readable(bundle);
         if (ids.isEmpty()) {
@@ -66,6 +69,6 @@ final class FormsPart extends Div {
 
     private void show(String formId) {
         shown.removeAll();
-        bundle.form(formId).ifPresent(form -> shown.add(new TryForm(form), new FieldTable(form)));
+        bundle.form(formId).ifPresent(form -> shown.add(new TryForm(form, renderer), new FieldTable(form)));
     }
 }

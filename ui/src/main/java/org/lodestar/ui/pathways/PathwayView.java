@@ -19,6 +19,7 @@ import org.lodestar.platform.people.People;
 import org.lodestar.processes.checks.PathwayCheck;
 import org.lodestar.processes.pathways.PathwayBundle;
 import org.lodestar.processes.pathways.Pathways;
+import org.lodestar.ui.form.FormRenderer;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.words.Clocks;
 
@@ -30,14 +31,16 @@ class PathwayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Pathways pathways;
     private final transient People people;
     private final transient PathwayCheck check;
+    private final transient FormRenderer renderer;
     private final transient Clocks clocks;
     private final transient Map<Tab, Runnable> toFill = new HashMap<>();
     private String title = "Pathway";
 
-    PathwayView(Pathways pathways, People people, PathwayCheck check, Clocks clocks) {
+    PathwayView(Pathways pathways, People people, PathwayCheck check, FormRenderer renderer, Clocks clocks) {
         this.pathways = pathways;
         this.people = people;
         this.check = check;
+        this.renderer = renderer;
         this.clocks = clocks;
         addClassNames("page", "pathway");
     }
@@ -65,7 +68,7 @@ class PathwayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var sheet = new TabSheet();
         sheet.setWidthFull();
         var diagram = tab(sheet, "Diagram", () -> new DiagramPart(bundle, check.check(bundle.pathwayFiles())));
-        tab(sheet, "Forms", () -> new FormsPart(bundle));
+        tab(sheet, "Forms", () -> new FormsPart(bundle, renderer));
         tab(sheet, "Decisions", () -> new DecisionsPart(bundle));
         tab(sheet, "Words and settings", () -> new SettingsPart(bundle.settings()));
         tab(sheet, "History", () -> new HistoryPart(versions, bundle.version(), people, when));

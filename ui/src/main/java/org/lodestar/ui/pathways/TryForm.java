@@ -19,9 +19,9 @@ final class TryForm extends Section {
     private final transient FormDefinition definition;
     private final RenderedForm form;
 
-    TryForm(FormDefinition definition) {
+    TryForm(FormDefinition definition, FormRenderer renderer) {
         this.definition = definition;
-        this.form = FormRenderer.render(definition, Map.of(), Map.of(), answers -> {});
+        this.form = renderer.render(definition, Map.of(), Map.of(), answers -> {});
         addClassName("try-form");
         getElement().setAttribute("aria-label", "Try this form");
         var hint = new Paragraph("As people meet it. What you type here is not kept.");

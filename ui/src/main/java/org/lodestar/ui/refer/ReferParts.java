@@ -8,6 +8,7 @@ import org.lodestar.platform.students.StudentRow;
 import org.lodestar.processes.pathways.PathwayOffer;
 import org.lodestar.processes.referring.Referring;
 import org.lodestar.ui.form.DraftKeeper;
+import org.lodestar.ui.form.FormRenderer;
 import org.lodestar.ui.words.Clocks;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +17,14 @@ import org.springframework.stereotype.Component;
 class ReferParts {
 
     private final Referring referring;
+    private final FormRenderer renderer;
     private final Referrals referrals;
     private final Drafts drafts;
     private final Clocks clocks;
 
-    ReferParts(Referring referring, Referrals referrals, Drafts drafts, Clocks clocks) {
+    ReferParts(Referring referring, FormRenderer renderer, Referrals referrals, Drafts drafts, Clocks clocks) {
         this.referring = referring;
+        this.renderer = renderer;
         this.referrals = referrals;
         this.drafts = drafts;
         this.clocks = clocks;
@@ -31,7 +34,7 @@ class ReferParts {
     TellPart tell(PathwayOffer offer, @Nullable StudentRow student, Consumer<SentPart> whenSent) {
         var when = clocks.here();
         var place = "refer:" + offer.key() + ":" + (student == null ? "none" : student.id());
-        var part = new TellPart(referring, offer, student, new DraftKeeper(drafts, when, place), whenSent);
+        var part = new TellPart(referring, renderer, offer, student, new DraftKeeper(drafts, when, place), whenSent);
         if (student != null) {
             referrals.openOfStudent(student.id()).stream()
                     .filter(open -> open.pathway().key().equals(offer.key()))

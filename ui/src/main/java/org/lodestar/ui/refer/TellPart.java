@@ -31,6 +31,7 @@ final class TellPart extends Section {
 
     TellPart(
             Referring referring,
+            FormRenderer renderer,
             PathwayOffer offer,
             @Nullable StudentRow student,
             DraftKeeper draft,
@@ -41,7 +42,7 @@ final class TellPart extends Section {
         this.draft = draft;
         this.whenSent = whenSent;
         getElement().setAttribute("aria-label", "Tell us");
-        form = FormRenderer.render(
+        form = renderer.render(
                 referring.intake(offer.key()), draft.restore(), referring.known(studentId()), draft::save);
         send = new Button(student == null ? "Send request" : "Send referral", clicked -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -3,6 +3,8 @@ package org.lodestar.ui.form;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -20,6 +22,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Hr;
+import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
@@ -42,6 +45,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lodestar.forms.FormProblem;
 import org.lodestar.forms.FormReader;
 import org.lodestar.forms.FormReading;
+import org.lodestar.platform.hosts.AllowedHosts;
+import org.lodestar.platform.hosts.HostList;
 
 class FormRendererTest {
 
@@ -55,9 +60,11 @@ class FormRendererTest {
             """;
 
     private final List<Map<String, Object>> told = new ArrayList<>();
+    private final AllowedHosts hosts = mock(AllowedHosts.class);
 
     @BeforeEach
     void openBrowser() {
+        when(hosts.list()).thenReturn(new HostList(List.of("example.org")));
         MockVaadin.setup(new Routes());
     }
 
@@ -91,7 +98,7 @@ class FormRendererTest {
                 Arguments.of("image", ", 'source': 'https://example.org/a.png'", Image.class),
                 Arguments.of("table", ", 'dataSource': '=[]', 'columns': []", NativeTable.class),
                 Arguments.of("separator", "", Hr.class),
-                Arguments.of("iframe", ", 'url': 'https://example.org/'", Anchor.class),
+                Arguments.of("iframe", ", 'url': 'https://example.org/'", IFrame.class),
                 Arguments.of("group", ", 'components': [{'id': 'g', 'key': 'g', 'type': 'number'}]", NumberField.class),
                 Arguments.of(
                         "dynamiclist",
@@ -105,6 +112,45 @@ class FormRendererTest {
                 {'id': 'name', 'key': 'name', 'type': 'textfield', 'label': 'Name'},
                 {'id': 'i', 'type': 'image', 'source': '=\\"https://example.org/\\" + name'}""", Map.of("name", "Amara"));
         assertThat(_find(Image.class)).isEmpty();
+    }
+
+    @Test
+    void aPageOfAnAllowedHostIsWalledIn() {
+        draw(
+                "{'id': 'p', 'type': 'iframe', 'label': 'Video', 'url': 'https://example.org/v', 'security':"
+                        + " {'allowScripts': true, 'allowTopNavigation': true, 'camera': true}}",
+                Map.of());
+        var page = _get(IFrame.class).getElement();
+        assertThat(page.getAttribute("sandbox")).isEqualTo("allow-scripts");
+        assertThat(page.getAttribute("allow")).isEqualTo("camera");
+        assertThat(page.getAttribute("referrerpolicy")).isEqualTo("no-referrer");
+        assertThat(page.getAttribute("title")).isEqualTo("Video");
+    }
+
+    @Test
+    void aPageOrPictureOfAnotherHostIsNamedAndNotLoaded() {
+        draw(
+                "{'id': 'p', 'type': 'iframe', 'label': 'Video', 'url': 'https://evil.test/v'},"
+                        + "{'id': 'i', 'type': 'image', 'source': 'https://evil.test/i.png'}",
+                Map.of());
+        assertThat(_find(IFrame.class)).isEmpty();
+        assertThat(_find(Image.class)).isEmpty();
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .containsExactly(
+                        "This form shows a page of evil.test, which your district has not allowed.",
+                        "This form shows a picture of evil.test, which your district has not allowed.");
+    }
+
+    @Test
+    void aPageWhoseAddressIsComputedIsALinkThatLoadsNothing() {
+        draw(
+                "{'id': 'name', 'key': 'name', 'type': 'textfield', 'label': 'Name'},"
+                        + "{'id': 'p', 'type': 'iframe', 'label': 'Map', 'url': 'https://example.org/{{name}}'},"
+                        + "{'id': 'q', 'type': 'iframe', 'label': 'Trap', 'url': '=\\\"javascript:\\\" + name'}",
+                Map.of("name", "Amara"));
+        assertThat(_find(IFrame.class)).isEmpty();
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).containsExactly("https://example.org/Amara");
     }
 
     @Test
@@ -205,7 +251,7 @@ class FormRendererTest {
         var json = ("{'id': 'form', 'type': 'default', 'schemaVersion': 19, 'components': [" + components + "]}")
                 .replace('\'', '"');
         var definition = ((FormReading.Readable) FormReader.read(json)).definition();
-        var form = FormRenderer.render(definition, answers, Map.of(), told::add);
+        var form = new FormRenderer(hosts).render(definition, answers, Map.of(), told::add);
         UI.getCurrent().add(form);
         return form;
     }

@@ -61,13 +61,13 @@ public final class EvaluatedForm implements FormState {
     @Override
     public String label(FieldPath path) {
         Instance instance = byPath.get(path.value());
-        return instance == null ? "" : oneLine(FieldWords.label(instance.field()), path);
+        return instance == null ? "" : filled(FieldWords.label(instance.field()), path);
     }
 
     @Override
     public String description(FieldPath path) {
         Instance instance = byPath.get(path.value());
-        return instance == null ? "" : oneLine(property(instance.field(), "description"), path);
+        return instance == null ? "" : filled(property(instance.field(), "description"), path);
     }
 
     @Override
@@ -134,7 +134,8 @@ public final class EvaluatedForm implements FormState {
         return scopes.of(instance == null ? null : instance.row());
     }
 
-    private String oneLine(String template, FieldPath path) {
+    @Override
+    public String filled(String template, FieldPath path) {
         String filled = Template.filled(template, scope(path), value -> value);
         int end = filled.indexOf('\n');
         return end < 0 ? filled : filled.substring(0, end);

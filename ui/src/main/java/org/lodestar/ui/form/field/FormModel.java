@@ -9,12 +9,14 @@ import org.lodestar.forms.FormDefinition;
 import org.lodestar.forms.state.FieldPath;
 import org.lodestar.forms.state.FormState;
 import org.lodestar.forms.state.FormStates;
+import org.lodestar.platform.hosts.HostList;
 
 /** A form being filled in: its definition, what has been typed, and what that makes visible right now. */
 public final class FormModel {
 
     private final FormDefinition definition;
     private final Map<String, Object> known;
+    private final HostList hosts;
     private final Consumer<Map<String, Object>> onChange;
     private final List<Consumer<FormState>> watchers = new ArrayList<>();
     private final Map<String, @Nullable Object> answers;
@@ -25,9 +27,11 @@ public final class FormModel {
             FormDefinition definition,
             Map<String, Object> answers,
             Map<String, Object> known,
+            HostList hosts,
             Consumer<Map<String, Object>> onChange) {
         this.definition = definition;
         this.known = known;
+        this.hosts = hosts;
         this.onChange = onChange;
         this.answers = Answers.copy(answers);
         this.state = FormStates.of(definition, this.answers, known);
@@ -39,6 +43,11 @@ public final class FormModel {
 
     public FormState state() {
         return state;
+    }
+
+    /** Of which other pages the form may show something. */
+    HostList hosts() {
+        return hosts;
     }
 
     /** What has been typed, hidden parts included: hiding a question must not lose its answer. */

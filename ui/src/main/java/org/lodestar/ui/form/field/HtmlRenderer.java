@@ -9,7 +9,10 @@ final class HtmlRenderer implements FieldRenderer {
 
     @Override
     public FieldView render(FormField field, FieldPath path, FormModel model) {
+        var pictures =
+                new Pictures(model.hosts(), field.source().path("content").asText(""));
         var html = new Html(CleanHtml.wrapped(""));
-        return new ShownView(path, html, state -> html.setHtmlContent(CleanHtml.ofHtml(state.text(path))));
+        return new ShownView(
+                path, html, state -> html.setHtmlContent(CleanHtml.ofHtml(state.text(path), pictures::shows)));
     }
 }

@@ -9,7 +9,9 @@ final class TextRenderer implements FieldRenderer {
 
     @Override
     public FieldView render(FormField field, FieldPath path, FormModel model) {
+        var pictures = new Pictures(model.hosts(), field.source().path("text").asText(""));
         var html = new Html(CleanHtml.wrapped(""));
-        return new ShownView(path, html, state -> html.setHtmlContent(CleanHtml.ofMarkdown(state.text(path))));
+        return new ShownView(
+                path, html, state -> html.setHtmlContent(CleanHtml.ofMarkdown(state.text(path), pictures::shows)));
     }
 }
