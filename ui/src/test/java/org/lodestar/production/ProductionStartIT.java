@@ -11,15 +11,29 @@ import org.lodestar.platform.testing.TestPostgres;
 
 class ProductionStartIT {
 
+    private static final String SECRET = "k3Jd8sPq0vLx71ZbYtRw5nGh29MfUcAe";
+    private static final Map<String, String> TRYING_OUT = Map.of(
+            "SPRING_PROFILES_ACTIVE", "production,demo",
+            "LOGGING_LEVEL_ORG_SPRINGFRAMEWORK_JDBC", "debug",
+            "SERVER_SERVLET_SESSION_COOKIE_SECURE", "false",
+            "MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE", "*");
+
     @TempDir
     private Path folder;
 
     @Test
     void refusesWhatIsOnlyMeantForTryingOutAndNamesEach() throws Exception {
-        try (var jar = StartedJar.with(folder, Map.of("SPRING_PROFILES_ACTIVE", "production,demo"))) {
+        try (var jar = StartedJar.with(folder, TRYING_OUT)) {
             assertThat(jar.ended()).isNotZero();
             assertThat(jar.output())
-                    .contains("Lodestar does not start in production", "demo accounts", "embedded database")
+                    .contains(
+                            "Lodestar does not start in production",
+                            "demo accounts",
+                            "embedded database",
+                            "LODESTAR_SECRET",
+                            "open workings: ",
+                            "talkative log",
+                            "open cookie")
                     .doesNotContain("\tat ");
         }
     }
@@ -51,14 +65,21 @@ class ProductionStartIT {
                 "SPRING_DATASOURCE_USERNAME",
                 "postgres",
                 "SPRING_DATASOURCE_PASSWORD",
-                "Xq7-not-a-default");
+                "Xq7-not-a-default",
+                "LODESTAR_SECRET",
+                SECRET);
         try (var jar = StartedJar.with(folder, environment).untilReady()) {
             assertThat(jar.status("/login")).isEqualTo(200);
-            assertThat(jar.status("/v3/api-docs")).isEqualTo(200);
+            assertThat(jar.status("/v3/api-docs")).isEqualTo(401);
+            assertThat(jar.status("/actuator/env")).isIn(401, 404);
+            assertThat(jar.header("/login", "Set-Cookie"))
+                    .startsWith("__Host-lodestar=")
+                    .contains("; Path=/", "; Secure", "; HttpOnly", "; SameSite=Lax")
+                    .doesNotContain("Domain");
             assertThat(jar.status("/api/v1/work-items", "teacher@oakmont.demo:lodestar"))
                     .isEqualTo(401);
             assertThat(folder.resolve("data")).doesNotExist();
-            assertThat(jar.output()).doesNotContain("oakmont");
+            assertThat(jar.output()).doesNotContain("oakmont", SECRET, "Xq7-not-a-default");
         }
     }
 

@@ -47,7 +47,9 @@ final class StartedJar implements AutoCloseable {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
-        builder.environment().keySet().removeIf(name -> name.matches("(SPRING|DATABASE|LODESTAR|SERVER)_.*"));
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.matches("(SPRING|DATABASE|LODESTAR|SERVER|LOGGING|MANAGEMENT)_.*"));
         builder.environment().putAll(environment);
         return new StartedJar(builder.start(), output, port);
     }
@@ -97,6 +99,16 @@ final class StartedJar implements AutoCloseable {
         } catch (IOException notYet) {
             return 0;
         }
+    }
+
+    /** A header of an answer, empty where it has none. */
+    String header(String path, String name) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return HttpClient.newHttpClient()
+                .send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .headers()
+                .firstValue(name)
+                .orElse("");
     }
 
     String output() {

@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
  * Two doors: other systems come in by /api with Basic authentication and no session, people by the sign-in page. A screen
@@ -26,22 +27,16 @@ class SecurityConfiguration {
         "/api", "/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/actuator/**"
     };
 
-    private static final String[] OPEN_TO_READ = {
-        "/api",
-        "/v3/api-docs",
-        "/v3/api-docs/**",
-        "/v3/api-docs.yaml",
-        "/swagger-ui/**",
-        "/actuator/health",
-        "/actuator/health/**"
-    };
+    private static final String[] HEALTH = {"/actuator/health", "/actuator/health/**"};
 
     @Bean
     @Order(1)
-    SecurityFilterChain doorForOtherSystems(HttpSecurity http, ProblemAnswers problems) throws Exception {
+    SecurityFilterChain doorForOtherSystems(HttpSecurity http, ProblemAnswers problems, ApiDocs docs) throws Exception {
         return http.securityMatcher(API_DOORS)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, OPEN_TO_READ)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, HEALTH)
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, ApiDocs.PLACES)
+                        .access(docs)
                         .requestMatchers("/actuator/**")
                         .hasRole("OPERATOR")
                         .anyRequest()
@@ -53,16 +48,18 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(WebHeaders.strict())
+                .addFilterAfter(new ForeignPosts(problems), HeaderWriterFilter.class)
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain doorForPeople(HttpSecurity http) throws Exception {
+    SecurityFilterChain doorForPeople(HttpSecurity http, ProblemAnswers problems) throws Exception {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers("/favicon.ico", "/icons/**").permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .headers(WebHeaders.strict())
+                .addFilterAfter(new ForeignPosts(problems), HeaderWriterFilter.class)
                 .build();
     }
 }
