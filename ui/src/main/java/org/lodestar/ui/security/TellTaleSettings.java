@@ -57,25 +57,24 @@ final class TellTaleSettings {
                 .filter(name -> !"false".equalsIgnoreCase(environment.getProperty(name, "false")))
                 .forEach(name -> reasons.add("talkative log: '" + name + "' is switched on; leave it out"));
         names(environment)
-                .filter(name -> name.startsWith("logging.level."))
                 .filter(name -> TALKATIVE.contains(
                         environment.getProperty(name, "").strip().toLowerCase(Locale.ROOT)))
-                .filter(name -> LOGS_WITH_DATA.stream()
-                        .anyMatch(start ->
-                                name.substring("logging.level.".length()).startsWith(start)))
+                .map(TellTaleSettings::inSpringsWords)
+                .filter(name -> LOGS_WITH_DATA.stream().anyMatch(start -> name.startsWith("logging.level." + start)))
+                .distinct()
+                .sorted()
                 .forEach(name -> reasons.add(
                         "talkative log: " + name + " would write what people typed into the log; use info or above"));
+    }
+
+    private static String inSpringsWords(String name) {
+        return name.startsWith("LOGGING_LEVEL_") ? name.toLowerCase(Locale.ROOT).replace('_', '.') : name;
     }
 
     private static Stream<String> names(ConfigurableEnvironment environment) {
         return environment.getPropertySources().stream()
                 .filter(EnumerablePropertySource.class::isInstance)
                 .map(EnumerablePropertySource.class::cast)
-                .flatMap(source -> Stream.of(source.getPropertyNames()))
-                .map(name -> name.matches("LOGGING_LEVEL_.*")
-                        ? name.toLowerCase(Locale.ROOT).replace('_', '.')
-                        : name)
-                .distinct()
-                .sorted();
+                .flatMap(source -> Stream.of(source.getPropertyNames()));
     }
 }
