@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.forms.feel.Feel;
 import org.lodestar.forms.feel.FeelResult;
 import org.lodestar.platform.districts.Refused;
+import org.lodestar.processes.diagrams.SafeWords;
 import org.lodestar.processes.known.CaseAnswers;
 import org.lodestar.processes.known.CaseFacts;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,6 @@ public class ActionRunner {
         FeelResult result = Feel.evaluate(value.substring(1), seen);
         if (result instanceof FeelResult.Value answer) return answer.value();
         throw new Refused("“" + elementName + "” could not be done: its input “" + input + "” has no answer ("
-                + ((FeelResult.Failure) result).message() + ").");
+                + SafeWords.of((FeelResult.Failure) result) + ").");
     }
 }

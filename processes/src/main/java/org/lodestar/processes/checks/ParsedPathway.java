@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.forms.FormDefinition;
 import org.lodestar.forms.FormReader;
 import org.lodestar.forms.FormReading;
+import org.lodestar.processes.bounds.Bounds;
 import org.lodestar.processes.diagrams.Diagram;
 import org.lodestar.processes.diagrams.XmlReader;
 import org.lodestar.processes.files.PathwayFiles;
@@ -24,9 +25,15 @@ public record ParsedPathway(
         List<Diagram> decisions,
         Map<String, FormDefinition> forms,
         List<PathwayProblem> unreadable,
-        boolean whole) {
+        boolean whole,
+        Bounds bounds) {
 
+    /** Read with the usual limits. */
     public static ParsedPathway read(PathwayFiles files, boolean whole) {
+        return read(files, whole, Bounds.usual());
+    }
+
+    public static ParsedPathway read(PathwayFiles files, boolean whole, Bounds bounds) {
         List<PathwayProblem> problems = new ArrayList<>();
         List<Diagram> diagrams = diagrams(files, Kind.DIAGRAM, problems);
         List<Diagram> decisions = diagrams(files, Kind.DECISION, problems);
@@ -41,7 +48,14 @@ public record ParsedPathway(
                     PathwayFiles.SETTINGS, null, null, "OneDiagram", "A pathway needs a diagram (a .bpmn file)."));
         }
         return new ParsedPathway(
-                files, settings(files, whole, problems), diagrams, decisions, forms, List.copyOf(problems), whole);
+                files,
+                settings(files, whole, problems),
+                diagrams,
+                decisions,
+                forms,
+                List.copyOf(problems),
+                whole,
+                bounds);
     }
 
     public Stream<Diagram> everything() {

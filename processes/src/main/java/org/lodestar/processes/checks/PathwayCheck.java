@@ -3,28 +3,54 @@ package org.lodestar.processes.checks;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Supplier;
+import org.lodestar.processes.bounds.Bounds;
+import org.lodestar.processes.bounds.DistrictBounds;
+import org.lodestar.processes.checks.internal.OnlyAllowedElements;
 import org.lodestar.processes.checks.internal.Rule;
 import org.lodestar.processes.checks.internal.Rules;
+import org.lodestar.processes.checks.internal.StaysWithinLimits;
 import org.lodestar.processes.files.PathwayFiles;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Asks every rule about a pathway. Always an answer, never an exception, and nothing is changed. */
 @Component
 public class PathwayCheck {
 
+    private final Supplier<Bounds> bounds;
+
+    /** Checks with the limits of the district in force. */
+    @Autowired
+    public PathwayCheck(DistrictBounds district) {
+        this.bounds = district::here;
+    }
+
+    /** Checks with the usual limits. */
+    public PathwayCheck() {
+        this.bounds = Bounds::usual;
+    }
+
     /** All problems of a whole pathway; empty means it may be published. */
     public List<PathwayProblem> check(PathwayFiles files) {
-        return ask(ParsedPathway.read(files, true), Rules.ALL);
+        return ask(files, true, Rules.ALL);
     }
 
     /** The problems of one {@code .bpmn} or {@code .dmn} on its own: what needs its neighbours is not asked. */
     public List<PathwayProblem> checkSingle(String file, String content) {
-        return ask(ParsedPathway.read(PathwayFiles.single(file, content), false), Rules.OF_ONE_FILE);
+        return ask(PathwayFiles.single(file, content), false, Rules.OF_ONE_FILE);
     }
 
-    private static List<PathwayProblem> ask(ParsedPathway pathway, List<Rule> rules) {
+    private List<PathwayProblem> ask(PathwayFiles files, boolean whole, List<Rule> rules) {
+        Bounds limits = bounds.get();
+        StaysWithinLimits within = new StaysWithinLimits();
+        List<PathwayProblem> tooLarge = within.sizes(files, limits).toList();
+        if (!tooLarge.isEmpty()) return tooLarge;
+        ParsedPathway pathway = ParsedPathway.read(files, whole, limits);
         List<PathwayProblem> problems = new ArrayList<>(pathway.unreadable());
-        for (Rule rule : rules) problems.addAll(answer(rule, pathway));
+        List<PathwayProblem> tooMuch = answer(within, pathway);
+        List<Rule> asked = tooMuch.isEmpty() ? rules : List.of(new OnlyAllowedElements(), within);
+        for (Rule rule : asked) problems.addAll(answer(rule, pathway));
         return List.copyOf(new LinkedHashSet<>(problems));
     }
 

@@ -8,31 +8,31 @@ final class Allowed {
 
     static final String DIAGRAM = """
             definitions: id name targetNamespace exporter exporterVersion typeLanguage
-            process: id name isExecutable processType isClosed camunda:historyTimeToLive camunda:versionTag camunda:isStartableInTasklist
+            process: id! name isExecutable processType isClosed camunda:historyTimeToLive camunda:versionTag camunda:isStartableInTasklist
             documentation: id textFormat
             extensionElements:
             properties:
             property: id name value
             incoming:
             outgoing:
-            startEvent: id name isInterrupting parallelMultiple camunda:formRef camunda:formRefBinding
-            endEvent: id name
-            task: id name default
-            manualTask: id name default
-            userTask: id name default camunda:formRef camunda:formRefBinding
-            serviceTask: id name default camunda:type! camunda:topic!
-            businessRuleTask: id name default camunda:decisionRef! camunda:decisionRefBinding! camunda:resultVariable! camunda:mapDecisionResult!
-            exclusiveGateway: id name default gatewayDirection
-            inclusiveGateway: id name default gatewayDirection
-            parallelGateway: id name gatewayDirection
-            eventBasedGateway: id name gatewayDirection eventGatewayType
-            sequenceFlow: id name sourceRef targetRef isImmediate
+            startEvent: id! name isInterrupting parallelMultiple camunda:formRef camunda:formRefBinding
+            endEvent: id! name
+            task: id! name default
+            manualTask: id! name default
+            userTask: id! name default camunda:formRef camunda:formRefBinding
+            serviceTask: id! name default camunda:type! camunda:topic!
+            businessRuleTask: id! name default camunda:decisionRef! camunda:decisionRefBinding! camunda:resultVariable! camunda:mapDecisionResult!
+            exclusiveGateway: id! name default gatewayDirection
+            inclusiveGateway: id! name default gatewayDirection
+            parallelGateway: id! name gatewayDirection
+            eventBasedGateway: id! name gatewayDirection eventGatewayType
+            sequenceFlow: id! name sourceRef targetRef isImmediate
             conditionExpression: id xsi:type language!
-            subProcess: id name triggeredByEvent default
+            subProcess: id! name triggeredByEvent default
             multiInstanceLoopCharacteristics: id isSequential behavior camunda:collection! camunda:elementVariable!
-            boundaryEvent: id name attachedToRef cancelActivity parallelMultiple
-            intermediateCatchEvent: id name parallelMultiple
-            intermediateThrowEvent: id name
+            boundaryEvent: id! name attachedToRef cancelActivity parallelMultiple
+            intermediateCatchEvent: id! name parallelMultiple
+            intermediateThrowEvent: id! name
             timerEventDefinition: id
             timeDuration: id xsi:type
             timeCycle: id xsi:type
@@ -54,7 +54,7 @@ final class Allowed {
 
     static final String DECISION = """
             definitions: id name namespace exporter exporterVersion expressionLanguage typeLanguage
-            decision: id name label camunda:historyTimeToLive camunda:versionTag
+            decision: id! name label dmn:historyTimeToLive dmn:versionTag
             description:
             extensionElements:
             question:
@@ -68,7 +68,7 @@ final class Allowed {
             inputData: id name label
             knowledgeSource: id name
             decisionTable: id hitPolicy aggregation preferredOrientation outputLabel
-            input: id label camunda:inputVariable
+            input: id label dmn:inputVariable
             inputExpression: id typeRef expressionLanguage
             inputValues: id expressionLanguage
             output: id name label typeRef
@@ -100,6 +100,8 @@ final class Allowed {
             camunda:decisionRef | [A-Za-z_][A-Za-z0-9_.-]* | The decision is named by its id.
             camunda:formRef | [A-Za-z_][A-Za-z0-9_.-]* | The form is named by its id.
             camunda:topic | [a-z][a-z-]* | An action is named by its key.
+            dmn:inputVariable | [A-Za-z_][A-Za-z0-9_]* | The name of an input is letters, digits and underscores.
+            dmn:historyTimeToLive | P[0-9A-Z]+|\\d+ | How long history is kept is written like “P3650D”.
             camunda:historyTimeToLive | P[0-9A-Z]+|\\d+ | How long history is kept is written like “P3650D”.
             xsi:type | ([A-Za-z0-9]+:)?tFormalExpression | An expression is a formal expression.
             """;

@@ -10,8 +10,9 @@ public final class AttributeName {
     private AttributeName() {}
 
     public static String of(@Nullable String namespace, String localName) {
-        if (namespace == null || namespace.isEmpty() || namespace.equals(Tag.BPMN)) return localName;
-        if (namespace.equals(Tag.CAMUNDA) || namespace.equals(Tag.CAMUNDA_DMN)) return "camunda:" + localName;
+        if (namespace == null || namespace.isEmpty()) return localName;
+        if (namespace.equals(Tag.CAMUNDA)) return "camunda:" + localName;
+        if (namespace.equals(Tag.CAMUNDA_DMN)) return "dmn:" + localName;
         if (namespace.equals(XSI)) return "xsi:" + localName;
         return "?" + namespace + ":" + localName;
     }

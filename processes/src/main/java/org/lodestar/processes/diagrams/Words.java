@@ -17,6 +17,7 @@ final class Words {
             case "inputOutput" -> "Input and output mappings are not allowed: use the action's inputs.";
             case "sendTask", "receiveTask" -> "Use an action or a step instead.";
             case "completionCondition" -> "A repetition runs over its whole list.";
+            case "signalEventDefinition" -> "A signal reaches further than one case.";
             case "timeDate" -> "A timer waits a duration (like “P2D”), not for a date.";
             default -> "It is not among the elements a pathway may use.";
         };
@@ -24,7 +25,9 @@ final class Words {
     }
 
     static String refusal(Tag tag, String attribute) {
-        String name = attribute.startsWith("?") ? attribute.substring(attribute.lastIndexOf(':') + 1) : attribute;
+        String name = attribute.startsWith("?")
+                ? attribute.substring(attribute.lastIndexOf(':') + 1)
+                : attribute.replaceFirst("^dmn:", "camunda:");
         String reason = switch (name) {
             case "camunda:class", "camunda:expression", "camunda:delegateExpression" ->
                 "It would run code: name an action instead.";

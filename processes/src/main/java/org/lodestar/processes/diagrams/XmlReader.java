@@ -1,27 +1,25 @@
 package org.lodestar.processes.diagrams;
 
+import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
-import org.w3c.dom.Node;
+import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.XMLReader;
 
 /** Reads XML without document types, entities or anything fetched from elsewhere. */
 public final class XmlReader {
 
-    /** Deeper nesting than any diagram a person drew. */
-    private static final int DEEPEST = 200;
+    private static final Pattern ENCODING =
+            Pattern.compile("^<\\?xml[^>]{0,100}?\\sencoding\\s*=\\s*[\"']([^\"']{0,40})[\"']");
+
+    /** In these every mark of XML is one byte and always the same one, so that everybody reads the same elements. */
+    private static final Pattern SAME_MARKS = Pattern.compile("(?i)utf-?8|us-ascii|iso-8859-\\d{1,2}|windows-125\\d");
 
     private XmlReader() {}
 
@@ -34,60 +32,43 @@ public final class XmlReader {
         }
     }
 
-    public static Tag read(String xml) throws NotReadable {
-        if (xml.contains("<!DOCTYPE")) {
-            throw new NotReadable("A document type (<!DOCTYPE …>) is not allowed: it can read files of the server.");
+    public static Tag read(String text) throws NotReadable {
+        String xml = text.strip();
+        if (xml.startsWith("\uFEFF")) xml = xml.substring(1).strip();
+        Matcher encoding = ENCODING.matcher(xml);
+        if (encoding.find() && !SAME_MARKS.matcher(encoding.group(1)).matches()) {
+            throw new NotReadable("This file says that it is written in “" + encoding.group(1)
+                    + "”. Save it as UTF-8: in other encodings two programs may read different things.");
         }
+        TagBuilder builder = new TagBuilder();
         try {
-            Element root = reader().parse(new InputSource(new StringReader(xml.strip())))
-                    .getDocumentElement();
-            return tag(root, 0);
+            XMLReader reader = reader();
+            reader.setContentHandler(builder);
+            reader.setErrorHandler(builder);
+            reader.setEntityResolver(builder);
+            reader.parse(new InputSource(new StringReader(xml)));
+            return builder.root();
+        } catch (TagBuilder.TooMuch e) {
+            throw new NotReadable(String.valueOf(e.getMessage()));
         } catch (SAXParseException e) {
+            if (String.valueOf(e.getMessage()).contains("DOCTYPE")) {
+                throw new NotReadable(
+                        "A document type (<!DOCTYPE …>) is not allowed: it can read files of the server.");
+            }
             throw new NotReadable("This file is not valid XML: line " + e.getLineNumber() + " cannot be read.");
-        } catch (SAXException | java.io.IOException | ParserConfigurationException e) {
+        } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new NotReadable("This file is not valid XML.");
         }
     }
 
-    private static DocumentBuilder reader() throws ParserConfigurationException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    private static XMLReader reader() throws ParserConfigurationException, SAXException {
+        SAXParserFactory factory = SAXParserFactory.newInstance();
         factory.setNamespaceAware(true);
         factory.setXIncludeAware(false);
-        factory.setExpandEntityReferences(false);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        DocumentBuilder builder = factory.newDocumentBuilder();
-        builder.setErrorHandler(new DefaultHandler());
-        return builder;
-    }
-
-    private static Tag tag(Element element, int depth) throws NotReadable {
-        if (depth > DEEPEST) throw new NotReadable("This file is nested too deeply.");
-        List<Tag> children = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element child) children.add(tag(child, depth + 1));
-            else if (node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE) {
-                text.append(node.getNodeValue());
-            }
-        }
-        String namespace = element.getNamespaceURI() == null ? "" : element.getNamespaceURI();
-        return new Tag(
-                namespace,
-                element.getLocalName(),
-                attributes(element),
-                List.copyOf(children),
-                text.toString().strip());
-    }
-
-    private static Map<String, String> attributes(Element element) {
-        Map<String, String> attributes = new LinkedHashMap<>();
-        NamedNodeMap nodes = element.getAttributes();
-        for (int i = 0; i < nodes.getLength(); i++) {
-            Node node = nodes.item(i);
-            if (XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(node.getNamespaceURI())) continue;
-            attributes.put(AttributeName.of(node.getNamespaceURI(), node.getLocalName()), node.getNodeValue());
-        }
-        return attributes;
+        factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+        factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+        return factory.newSAXParser().getXMLReader();
     }
 }

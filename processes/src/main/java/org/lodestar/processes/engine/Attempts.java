@@ -1,7 +1,9 @@
 package org.lodestar.processes.engine;
 
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.lodestar.forms.feel.Feel;
 import org.lodestar.platform.districts.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,9 @@ public class Attempts {
     private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
     private static final int MOST = 4;
 
+    /** What all expressions of one piece of work may take together. */
+    public static final Duration FEEL = Duration.ofSeconds(5);
+
     private final TransactionTemplate transaction;
 
     Attempts(PlatformTransactionManager transactions) {
@@ -30,7 +35,7 @@ public class Attempts {
         boolean mayRepeat = !TransactionSynchronizationManager.isActualTransactionActive();
         for (int attempt = 1; ; attempt++) {
             try {
-                return transaction.execute(status -> work.get());
+                return transaction.execute(status -> within(work));
             } catch (OptimisticLockingException e) {
                 if (!mayRepeat || attempt == MOST) {
                     throw new Refused("Someone else changed this case at the same moment. Please try once more.");
@@ -41,9 +46,15 @@ public class Attempts {
         }
     }
 
+    private static <T> T within(Supplier<T> work) {
+        return Feel.within(FEEL, work)
+                .orElseThrow(() -> new Refused("The expressions of this pathway take too long, so this was not done. "
+                        + "Nothing is lost; please tell your district's administrator."));
+    }
+
     private static RuntimeException inWords(RuntimeException failure) {
         RuntimeException said = EngineWords.of(failure);
-        if (said != failure) LOG.warn("LODESTAR-201 a pathway could not go on: {}", failure.getMessage(), failure);
+        if (said != failure) LOG.warn("LODESTAR-201 a pathway could not go on: {}", QuietFailure.trace(failure));
         return said;
     }
 }

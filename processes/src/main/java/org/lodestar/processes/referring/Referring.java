@@ -4,12 +4,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.forms.FormDefinition;
+import org.lodestar.forms.feel.Feel;
 import org.lodestar.forms.submission.FormValidator;
 import org.lodestar.forms.submission.Submission;
 import org.lodestar.forms.submission.Validation;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.referrals.Referrals;
 import org.lodestar.platform.referrals.SubmitReferral;
+import org.lodestar.processes.engine.Attempts;
 import org.lodestar.processes.known.Known;
 import org.lodestar.processes.pathways.PathwayBundle;
 import org.lodestar.processes.pathways.Pathways;
@@ -53,7 +55,10 @@ public class Referring {
         if (bundle.settings().aboutStudent() && student == null) throw new Refused("Choose the student first.");
         UUID about = bundle.settings().aboutStudent() ? student : null;
         FormDefinition form = intake(bundle);
-        Validation validation = FormValidator.validate(form, answers, known.forIntake(about));
+        Map<String, Object> seen = known.forIntake(about);
+        Validation validation = Feel.within(Attempts.FEEL, () -> FormValidator.validate(form, answers, seen))
+                .orElseThrow(() -> new Refused("This form's expressions take too long, so nothing was sent. Please tell"
+                        + " your district's administrator."));
         if (validation instanceof Validation.Invalid invalid) return new ReferResult.Invalid(invalid.problems());
         UUID referral = send(sendId, bundle, about, ((Validation.Valid) validation).submission());
         return new ReferResult.Sent(referral, promise.of(referral, bundle.settings()));

@@ -30,7 +30,7 @@ class StuckCaseIT {
         assertThat(stuck).singleElement().satisfies(one -> {
             assertThat(one.referralId()).isEqualTo(run.referral());
             assertThat(one.elementId()).isIn("remind", "remind_timer");
-            assertThat(one.problem()).contains("failed several times").contains("broken");
+            assertThat(one.problem()).contains("failed several times").contains("must be met, partly");
             assertThat(one.since()).isNotNull();
         });
         run.opens("Look at it");

@@ -33,11 +33,11 @@ public final class FeelMachine {
     private FeelMachine() {}
 
     public static ParsedFeel expression(String text) {
-        return EXPRESSIONS.get(text, key -> parsed(key, false));
+        return EXPRESSIONS.get(text, key -> Fuel.reading(() -> parsed(key, false)));
     }
 
     public static ParsedFeel unaryTests(String text) {
-        return TESTS.get(text, key -> parsed(key, true));
+        return TESTS.get(text, key -> Fuel.reading(() -> parsed(key, true)));
     }
 
     public static FeelResult evaluate(ParsedFeel parsed, Map<String, ?> values) {

@@ -23,31 +23,53 @@ final class Fuel {
 
     private static final ThreadLocal<@Nullable Fuel> OF_THIS_EVALUATION = new ThreadLocal<>();
 
-    private static final ThreadLocal<@Nullable Long> END_OF_ALL = new ThreadLocal<>();
+    /** Nanoseconds that evaluations may still take together; none where nobody counts them. */
+    private static final ThreadLocal<long @Nullable []> TOGETHER = new ThreadLocal<>();
 
-    private final long deadline = System.nanoTime() + NANOS;
+    private final long began = System.nanoTime();
+    private final long deadline;
     private long left = STEPS;
 
-    /** Does work whose evaluations share this time; empty where it ran out. */
+    private Fuel(long nanos) {
+        this.deadline = began + nanos;
+    }
+
+    /** Does work whose evaluations share this time, or what is left of the time they share already; empty where it ran out. */
     static <T> Optional<T> within(Duration together, Supplier<T> work) {
-        long end = System.nanoTime() + together.toNanos();
-        END_OF_ALL.set(end);
+        long[] around = TOGETHER.get();
+        long[] shared = around != null && around[0] < together.toNanos() ? around : new long[] {together.toNanos()};
+        TOGETHER.set(shared);
         try {
             T result = work.get();
-            return System.nanoTime() - end > 0 ? Optional.empty() : Optional.of(result);
+            return shared[0] <= 0 ? Optional.empty() : Optional.of(result);
         } finally {
-            END_OF_ALL.remove();
+            if (around == null) TOGETHER.remove();
+            else TOGETHER.set(around);
         }
     }
 
     static void start() {
-        Long end = END_OF_ALL.get();
-        if (end != null && System.nanoTime() - end > 0) throw new Spent();
-        OF_THIS_EVALUATION.set(new Fuel());
+        long[] shared = TOGETHER.get();
+        if (shared != null && shared[0] <= 0) throw new Spent();
+        OF_THIS_EVALUATION.set(new Fuel(shared == null ? NANOS : Math.min(NANOS, shared[0])));
     }
 
     static void stop() {
+        Fuel fuel = OF_THIS_EVALUATION.get();
+        long[] shared = TOGETHER.get();
+        if (fuel != null && shared != null) shared[0] -= System.nanoTime() - fuel.began;
         OF_THIS_EVALUATION.remove();
+    }
+
+    /** Reading an expression takes its time, too. */
+    static <T> T reading(Supplier<T> work) {
+        long[] shared = TOGETHER.get();
+        long began = System.nanoTime();
+        try {
+            return work.get();
+        } finally {
+            if (shared != null) shared[0] -= System.nanoTime() - began;
+        }
     }
 
     /** Ends the evaluation if that is more than is left. */

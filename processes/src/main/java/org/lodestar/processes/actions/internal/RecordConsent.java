@@ -28,8 +28,8 @@ class RecordConsent implements Action {
     public void run(ActionCall call) {
         String decision = call.text("decision");
         if (!DECISIONS.contains(decision)) {
-            throw new Refused("“" + call.elementName() + "” cannot record the answer “" + decision
-                    + "”: it must be given, refused or withdrawn.");
+            throw new Refused(
+                    "“" + call.elementName() + "” cannot record this answer: it must be given, refused or withdrawn.");
         }
         String method = call.text("method");
         consents.record(

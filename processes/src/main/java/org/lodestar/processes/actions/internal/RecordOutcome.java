@@ -28,8 +28,8 @@ class RecordOutcome implements Action {
     public void run(ActionCall call) {
         String result = call.text("result");
         if (!RESULTS.contains(result)) {
-            throw new Refused("“" + call.elementName() + "” cannot record the outcome “" + result
-                    + "”: it must be met, partly or not-met.");
+            throw new Refused(
+                    "“" + call.elementName() + "” cannot record this outcome: it must be met, partly or not-met.");
         }
         outcomes.record(call.referral(), result, call.text("summary"));
     }

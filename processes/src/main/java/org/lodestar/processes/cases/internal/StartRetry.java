@@ -6,6 +6,7 @@ import org.lodestar.platform.districts.Districts;
 import org.lodestar.platform.referrals.ReferralProgress;
 import org.lodestar.processes.engine.Attempts;
 import org.lodestar.processes.engine.CaseLock;
+import org.lodestar.processes.engine.QuietFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -37,7 +38,10 @@ public class StartRetry {
             try {
                 DistrictScope.run(district.id(), this::here);
             } catch (RuntimeException e) {
-                LOG.error("LODESTAR-203 starting what waits failed in district {}", district.key(), e);
+                LOG.error(
+                        "LODESTAR-203 starting what waits failed in district {}: {}",
+                        district.key(),
+                        QuietFailure.trace(e));
             }
         });
     }
@@ -57,7 +61,7 @@ public class StartRetry {
             });
             return true;
         } catch (RuntimeException e) {
-            LOG.warn("LODESTAR-202 the pathway of referral {} did not start", referral, e);
+            LOG.warn("LODESTAR-202 the pathway of referral {} did not start: {}", referral, QuietFailure.said(e));
             referrals.didNotStart(referral, String.valueOf(e.getMessage()));
             return false;
         }

@@ -22,18 +22,21 @@ public class Starting {
     private final Pathways pathways;
     private final ReferralProgress referrals;
     private final DistrictEngine engine;
+    private final Room room;
 
     Starting(
             CaseFacts.Source cases,
             CaseAnswers answers,
             Pathways pathways,
             ReferralProgress referrals,
-            DistrictEngine engine) {
+            DistrictEngine engine,
+            Room room) {
         this.cases = cases;
         this.answers = answers;
         this.pathways = pathways;
         this.referrals = referrals;
         this.engine = engine;
+        this.room = room;
     }
 
     /** The pathway of a referral that was kept without it; does nothing where it runs by now or the referral is over. */
@@ -49,6 +52,7 @@ public class Starting {
         CaseFacts facts = cases.require(referral);
         PathwayBundle bundle = pathways.version(facts.pathwayKey(), facts.pathwayVersion())
                 .orElseThrow(() -> new Refused("Version " + facts.pathwayVersion() + " of this pathway is not here."));
+        room.need(facts);
         Map<String, Object> variables = new HashMap<>(DeclaredAnswers.atStart(bundle, answers.intake(referral)));
         variables.put("referralId", referral.toString());
         variables.put("urgentReferral", facts.urgent());

@@ -10,6 +10,8 @@ import org.lodestar.processes.diagrams.Tag;
 /** Every condition, input and priority written in FEEL can be read as FEEL. */
 public final class FeelIsReadable implements Rule {
 
+    private static final int SHOWN = 300;
+
     @Override
     public Stream<PathwayProblem> problems(ParsedPathway pathway) {
         return Stream.concat(
@@ -30,10 +32,16 @@ public final class FeelIsReadable implements Rule {
     }
 
     private Stream<PathwayProblem> ofDecision(Diagram decision) {
-        return decision.all("inputExpression", "outputEntry", "literalExpression")
+        Stream<PathwayProblem> values = decision.all("inputExpression", "outputEntry", "literalExpression")
                 .flatMap(tag -> tag.child("text").stream()
                         .filter(text -> !text.text().isBlank())
                         .flatMap(text -> readable(decision, tag, text.text())));
+        Stream<PathwayProblem> tests = decision.all("inputEntry")
+                .flatMap(tag -> tag.child("text").stream()
+                        .filter(text -> !text.text().isBlank())
+                        .flatMap(text -> Feel.unaryTestsProblem(text.text()).stream()
+                                .map(problem -> unreadable(decision, tag, text.text(), problem))));
+        return Stream.concat(values, tests);
     }
 
     private Stream<PathwayProblem> readable(Diagram diagram, Tag at, String feel) {
@@ -41,8 +49,11 @@ public final class FeelIsReadable implements Rule {
         if (feel.strip().startsWith("=") && at.is("sequenceFlow")) {
             return Stream.of(at(diagram, at, "A condition starts without “=”."));
         }
-        return Feel.syntaxProblem(feel)
-                .map(problem -> at(diagram, at, "“" + feel + "” cannot be read as FEEL: " + problem))
-                .stream();
+        return Feel.syntaxProblem(feel).map(problem -> unreadable(diagram, at, feel, problem)).stream();
+    }
+
+    private PathwayProblem unreadable(Diagram diagram, Tag at, String feel, String problem) {
+        String shown = feel.length() <= SHOWN ? feel : feel.substring(0, SHOWN) + "…";
+        return at(diagram, at, "“" + shown + "” cannot be read as FEEL: " + problem);
     }
 }

@@ -10,6 +10,8 @@ public final class Rules {
     public static final List<Rule> OF_ONE_FILE = List.of(
             new OnlyAllowedElements(),
             new OnlyKnownActions(),
+            new StaysWithinLimits(),
+            new NothingTurnsForever(),
             new FeelIsReadable(),
             new GatewaysHaveADefault(),
             new TimersAreLiteral(),
@@ -21,6 +23,7 @@ public final class Rules {
 
     /** What needs the whole bundle. */
     private static final List<Rule> OF_THE_BUNDLE = List.of(
+            new OnlyKnownFiles(),
             new SettingsAreComplete(),
             new FormsAreReadable(),
             new EveryStepHasAForm(),

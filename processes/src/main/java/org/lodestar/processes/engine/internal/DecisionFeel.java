@@ -3,11 +3,12 @@ package org.lodestar.processes.engine.internal;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
-import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.forms.feel.Feel;
 import org.lodestar.forms.feel.FeelResult;
+import org.lodestar.platform.districts.Refused;
+import org.lodestar.processes.diagrams.SafeWords;
 
 /** Decisions are answered by our own FEEL, as conditions and forms are: bounded in time, one dialect. */
 class DecisionFeel implements FeelEngine {
@@ -27,7 +28,8 @@ class DecisionFeel implements FeelEngine {
 
     private static @Nullable Object value(String expression, FeelResult result) {
         if (result instanceof FeelResult.Value value) return value.value();
-        throw new FeelException("“" + expression + "” has no answer: " + ((FeelResult.Failure) result).message());
+        throw new Refused("“" + expression + "” in a decision of this pathway could not be answered: "
+                + SafeWords.of((FeelResult.Failure) result) + ".");
     }
 
     private static Map<String, Object> all(VariableContext variables) {

@@ -34,6 +34,9 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setEnforceHistoryTimeToLive(true);
         engine.setQueryMaxResultsLimit(DistrictEngine.MOST_ROWS);
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(installer)));
+        engine.setFailedJobCommandFactory(new QuietJobs(engine.getFailedJobCommandFactory()));
+        engine.setEnableCmdExceptionLogging(false);
+        engine.setCustomSessionFactories(new ArrayList<>(List.of(Tally.KEEPER)));
         engine.setCustomPreDeployers(new ArrayList<>(List.of(new RefusingDeployer())));
     }
 
@@ -47,6 +50,11 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setScriptEngineResolver(new NoScripts());
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);
+        engine.setCmmnEnabled(false);
+        engine.setStandaloneTasksEnabled(false);
+        engine.setEnableFetchScriptEngineFromProcessApplication(false);
+        engine.setScriptEngineNameJavaScript("none");
+        engine.setDeserializationTypeValidationEnabled(true);
     }
 
     private static DefaultDmnEngineConfiguration decisions() {

@@ -40,8 +40,10 @@ class PathwayInstaller extends AbstractBpmnParseListener {
     private final ActionRunner actions;
     private final StepEvents steps;
     private final CaseEvents cases;
+    private final Brakes brakes;
 
-    PathwayInstaller(@Lazy ActionRunner actions, @Lazy StepEvents steps, @Lazy CaseEvents cases) {
+    PathwayInstaller(@Lazy ActionRunner actions, @Lazy StepEvents steps, @Lazy CaseEvents cases, Brakes brakes) {
+        this.brakes = brakes;
         this.actions = actions;
         this.steps = steps;
         this.cases = cases;
@@ -68,6 +70,7 @@ class PathwayInstaller extends AbstractBpmnParseListener {
         if (tag.is("sequenceFlow")) condition(definition, tag);
         ActivityImpl activity = definition.findActivity(tag.id());
         if (activity == null || !activity.getId().equals(tag.id())) return;
+        brakes(definition, activity, tag);
         milestone(activity, tag);
         switch (tag.name()) {
             case "userTask" -> step(activity, tag, repetitions.get(tag.id()));
@@ -77,6 +80,27 @@ class PathwayInstaller extends AbstractBpmnParseListener {
             case "subProcess" -> repetition(activity, tag);
             default -> {}
         }
+    }
+
+    private void brakes(ProcessDefinitionEntity definition, ActivityImpl activity, Tag tag) {
+        whenReached(activity, brakes::passes);
+        if (splits(activity, tag)) whenReached(activity, brakes::splits);
+        Optional<Tag> loop = tag.child("multiInstanceLoopCharacteristics");
+        ActivityImpl whole = definition.findActivity(tag.id() + BpmnParse.MULTI_INSTANCE_BODY_ID_SUFFIX);
+        if (loop.isEmpty() || whole == null) return;
+        String list = loop.get().attribute("camunda:collection", "");
+        whenReached(whole, execution -> brakes.repeats(execution, list));
+    }
+
+    private static boolean splits(ActivityImpl activity, Tag tag) {
+        if (tag.isOf("exclusiveGateway", "eventBasedGateway")) return false;
+        return activity.getOutgoingTransitions().size() > 1
+                || "false".equals(tag.attribute("cancelActivity"))
+                || "false".equals(tag.attribute("isInterrupting"));
+    }
+
+    private static void whenReached(ActivityImpl activity, ExecutionListener listener) {
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, listener);
     }
 
     private void milestone(ActivityImpl activity, Tag tag) {

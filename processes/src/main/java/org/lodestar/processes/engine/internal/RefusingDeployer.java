@@ -1,14 +1,18 @@
 package org.lodestar.processes.engine.internal;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.lodestar.processes.diagrams.Allowlist;
+import org.lodestar.processes.diagrams.Gate;
 import org.lodestar.processes.diagrams.Tag;
 import org.lodestar.processes.diagrams.XmlReader;
 
-/** Looks at every diagram and decision before the engine parses it, whatever road it took to the engine. */
+/**
+ * Looks at every diagram and decision before the engine parses it, whatever road it took to the engine: also at what was
+ * in the database before, which the engine parses anew when it is first used after a start.
+ */
 class RefusingDeployer implements Deployer {
 
     @Override
@@ -18,23 +22,27 @@ class RefusingDeployer implements Deployer {
     }
 
     private static void look(String name, byte[] content) {
-        String kind = name.toLowerCase(Locale.ROOT);
-        if (kind.endsWith(".form")) return;
-        if (!kind.endsWith(".bpmn") && !kind.endsWith(".dmn")) {
+        if (name.endsWith(".form")) return;
+        if (!name.endsWith(".bpmn") && !name.endsWith(".dmn")) {
             throw new Refusal("“" + name + "” is not a file the engine takes: only .bpmn, .dmn and .form.");
         }
         refuse(read(name, content));
     }
 
     static void refuse(Tag root) {
-        Allowlist.objections(root).findFirst().ifPresent(objection -> {
+        Gate.objections(root).findFirst().ifPresent(objection -> {
             throw new Refusal(objection.nearest().words() + ": " + objection.message());
         });
     }
 
     private static Tag read(String name, byte[] content) {
         try {
-            return XmlReader.read(new String(content, StandardCharsets.UTF_8));
+            return XmlReader.read(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            throw new Refusal("“" + name + "” is not written in UTF-8.");
         } catch (XmlReader.NotReadable e) {
             throw new Refusal("“" + name + "”: " + e.getMessage());
         }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,8 +24,8 @@ import org.lodestar.processes.testing.TestPathways;
  */
 class RulesTest {
 
-    private static final Map<String, String> PLACES =
-            Map.of("bpmn", "tiny.bpmn", "form", "specimen.form", "json", PathwayFiles.SETTINGS);
+    private static final Map<String, String> PLACES = Map.of(
+            "bpmn", "tiny.bpmn", "form", "specimen.form", "json", PathwayFiles.SETTINGS, "groovy", "start.groovy");
 
     @Test
     void thePathwayTheSpecimensAreMadeOfHasNoProblem() {
@@ -58,7 +57,8 @@ class RulesTest {
     }
 
     private static List<PathwayProblem> problems(Rule rule, String kind) {
-        PathwayFiles files = Stream.of("bpmn", "form", "json")
+        PathwayFiles files = PLACES.keySet().stream()
+                .sorted()
                 .flatMap(type ->
                         specimen(rule, kind, type)
                                 .map(text -> TestPathways.read("tiny").with(PLACES.get(type), text))
