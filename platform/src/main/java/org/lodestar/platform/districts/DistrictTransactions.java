@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.platform.database.DistrictSeal;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -16,19 +17,26 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Tells PostgreSQL, for the transaction only, whose rows may be seen: those of the district in force when it begins, and
- * none where there is none. The setting ends with the transaction, so a pooled connection never carries it along.
+ * none where there is none. The setting ends with the transaction, so a pooled connection never carries it along, and it is
+ * sealed ({@link DistrictSeal}), so no statement can set another.
  *
- * @see "docs/decisions/0007-20261124-sql-first.md"
+ * @see "docs/decisions/0011-20261125-two-walls-between-districts.md"
  */
 @Component("transactionManager")
 @Primary
 class DistrictTransactions extends JdbcTransactionManager {
     private static final long serialVersionUID = 1L;
 
+    private static final String ANNOUNCE =
+            "select set_config('lodestar.district', ?, true), set_config('lodestar.seal', ?, true)";
+
     private record Suspended(Object resources, LastWords.@Nullable Transaction transaction) {}
 
-    DistrictTransactions(DataSource dataSource) {
+    private final transient DistrictSeal seal;
+
+    DistrictTransactions(DataSource dataSource, DistrictSeal seal) {
         super(dataSource);
+        this.seal = seal;
     }
 
     @Override
@@ -47,9 +55,9 @@ class DistrictTransactions extends JdbcTransactionManager {
     private void announce(Optional<UUID> district) throws SQLException {
         var holder = (ConnectionHolder) TransactionSynchronizationManager.getResource(obtainDataSource());
         if (holder == null) throw new SQLException("The transaction has no connection");
-        try (var statement =
-                holder.getConnection().prepareStatement("select set_config('lodestar.district', ?, true)")) {
+        try (var statement = holder.getConnection().prepareStatement(ANNOUNCE)) {
             statement.setString(1, district.map(UUID::toString).orElse(""));
+            statement.setString(2, district.map(seal::of).orElse(""));
             statement.execute();
         }
     }

@@ -3,13 +3,11 @@ package org.lodestar.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.DriverManager;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lodestar.platform.districts.DistrictScope;
-import org.lodestar.platform.testing.DistrictTables;
 import org.lodestar.platform.testing.TestDistricts;
-import org.lodestar.platform.testing.TestPostgres;
 import org.lodestar.platform.testing.WithPostgres;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -26,37 +24,6 @@ class RowLevelSecurityIT {
 
     @Autowired
     TransactionTemplate transaction;
-
-    @Test
-    void everyTableOfADistrictIsProtected() {
-        assertThat(new DistrictTables(sql).all()).contains("students", "referrals", "audit_entries");
-        assertThat(new DistrictTables(sql).withoutProtection()).isEmpty();
-    }
-
-    @Test
-    void aTableWithoutProtectionIsNoticed() throws Exception {
-        try (var owner = DriverManager.getConnection(TestPostgres.url());
-                var statement = owner.createStatement()) {
-            statement.execute("create table unprotected_specimen (district_id uuid)");
-            assertThat(new DistrictTables(sql).withoutProtection()).containsExactly("unprotected_specimen");
-            statement.execute("alter table unprotected_specimen enable row level security");
-            statement.execute("create policy all_rows on unprotected_specimen using (true) with check (true)");
-            assertThat(new DistrictTables(sql).withoutProtection()).containsExactly("unprotected_specimen");
-            statement.execute("drop table unprotected_specimen");
-        }
-    }
-
-    @Test
-    void theApplicationOwnsNothingAndCannotPassBy() {
-        assertThat(sql.sql("select current_user").query(String.class).single()).isEqualTo("lodestar_app");
-        assertThat(names("select relname from pg_class where relowner = 'lodestar_app'::regrole"))
-                .isEmpty();
-        assertThat(names("select proname from pg_proc where proowner = 'lodestar_app'::regrole"))
-                .isEmpty();
-        assertThat(names("select rolname from pg_roles where rolname = 'lodestar_app'"
-                        + " and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)"))
-                .isEmpty();
-    }
 
     @Test
     void aRowOfAnotherDistrictIsNeitherReadNorChangedNorDeleted() {
@@ -104,6 +71,37 @@ class RowLevelSecurityIT {
     }
 
     @Test
+    void aRowDoesNotReferToOneOfAnotherDistrictAndTheAnswerIsAsForOneThatIsNowhere() {
+        var mine = districts.fresh();
+        var theirs = districts.fresh();
+        assertThat(List.of(theirs.north().id(), UUID.randomUUID()))
+                .allSatisfy(school -> assertThatThrownBy(() -> mine.call(() -> sql.sql(
+                                        "insert into students (id, district_id, source_id, given_name, family_name, school_id)"
+                                                + " values (?, ?, 'x', 'X', 'X', ?)")
+                                .params(UUID.randomUUID(), mine.id(), school)
+                                .update()))
+                        .hasStackTraceContaining("violates foreign key constraint \"students_school_id_fkey\""));
+    }
+
+    @Test
+    void aDistrictIsNotChangedByAnother() {
+        var mine = districts.fresh();
+        var theirs = districts.fresh();
+        assertThat(mine.call(
+                        () -> sql.sql("update districts set name = 'Renamed'").update()))
+                .isEqualTo(1);
+        assertThat(theirs.call(() -> sql.sql("select name from districts where id = ?")
+                        .param(theirs.id())
+                        .query(String.class)
+                        .single()))
+                .isEqualTo("Test District");
+        assertThatThrownBy(() -> mine.call(() -> sql.sql("insert into districts (id, key, name) values (?, ?, 'New')")
+                        .params(UUID.randomUUID(), UUID.randomUUID().toString())
+                        .update()))
+                .hasStackTraceContaining("violates row-level security");
+    }
+
+    @Test
     void withoutADistrictNothingIsSeen() {
         districts.fresh();
         assertThat(sql.sql("select count(*) from schools").query(Integer.class).single())
@@ -135,9 +133,5 @@ class RowLevelSecurityIT {
                 .hasMessageContaining(theirs.id().toString());
         assertThat(mine.<Boolean>call(() -> DistrictScope.call(mine.id(), () -> true)))
                 .isTrue();
-    }
-
-    private java.util.List<String> names(String query) {
-        return sql.sql(query).query(String.class).list();
     }
 }

@@ -4,9 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.lodestar.platform.database.CannotStart;
 import org.lodestar.platform.database.DatabaseAddress;
+import org.lodestar.platform.database.DistrictSeal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -16,10 +15,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /**
- * Our beans make Boot's own for pool and Flyway back off. Nobody can get hold of the pool before the schema is there:
- * it is migrated on the way, by the owner, while the pool works as {@code lodestar_app}.
+ * Our beans make Boot's own for pool and Flyway back off. Nobody can get hold of an address or the pool before the schema
+ * is there: it is migrated on the way, by the owner, while everything else works as {@link AppLogin}.
  *
- * @see "docs/decisions/0003-20261124-row-level-security-from-the-first-table.md"
+ * @see "docs/decisions/0011-20261125-two-walls-between-districts.md"
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
@@ -34,21 +33,34 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    DatabaseAddress databaseAddress(Environment settings, ObjectProvider<EmbeddedDatabase> embedded) {
-        return DatabaseUrl.from(settings).orElseGet(() -> embedded.getObject().address());
+    SchemaOwner schemaOwner(Environment settings, ObjectProvider<EmbeddedDatabase> embedded) {
+        return new SchemaOwner(
+                DatabaseUrl.from(settings).orElseGet(() -> embedded.getObject().address()));
     }
 
     @Bean
-    Flyway flyway(DatabaseAddress address) {
-        return Flyway.configure()
-                .dataSource(address.url(), address.user(), address.password())
-                .locations("classpath:db/migration")
-                .load();
+    Flyway flyway(SchemaOwner owner) {
+        return owner.flyway();
     }
 
     @Bean
-    HikariDataSource dataSource(DatabaseAddress address, Flyway flyway, Environment settings) {
-        migrate(address, flyway);
+    Secrets databaseSecrets(SchemaOwner owner, Flyway flyway) {
+        return owner.migrate(flyway);
+    }
+
+    @Bean
+    DistrictSeal districtSeal(Secrets secrets) {
+        return secrets.districtSeal();
+    }
+
+    /** As the product's own login. */
+    @Bean
+    DatabaseAddress databaseAddress(SchemaOwner owner, Secrets secrets, Environment settings) {
+        return new AppLogin(owner, secrets).address(settings);
+    }
+
+    @Bean
+    HikariDataSource dataSource(DatabaseAddress address, Environment settings) {
         var pool = new HikariConfig();
         pool.setPoolName("lodestar");
         pool.setMaximumPoolSize(CONNECTIONS);
@@ -57,24 +69,6 @@ class DatabaseConfiguration {
         pool.setJdbcUrl(address.url());
         pool.setUsername(address.user());
         pool.setPassword(address.password());
-        pool.setConnectionInitSql("set role lodestar_app");
         return new HikariDataSource(pool);
-    }
-
-    private static void migrate(DatabaseAddress address, Flyway flyway) {
-        try {
-            flyway.migrate();
-        } catch (FlywayException failed) {
-            throw new CannotStart(
-                    "The database at " + address.shown() + " cannot be used: " + lastLine(failed),
-                    "Check DATABASE_URL, DATABASE_USERNAME and DATABASE_PASSWORD, and that the server answers.",
-                    failed);
-        }
-    }
-
-    private static String lastLine(Throwable thrown) {
-        var cause = thrown;
-        while (cause.getCause() != null) cause = cause.getCause();
-        return String.valueOf(cause.getMessage()).strip();
     }
 }

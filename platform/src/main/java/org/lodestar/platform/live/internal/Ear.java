@@ -49,7 +49,6 @@ public final class Ear implements AutoCloseable {
 
     private void listen(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("set role lodestar_app");
             statement.execute("listen lodestar");
         }
         connected.run();
