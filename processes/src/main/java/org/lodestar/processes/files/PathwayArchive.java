@@ -3,7 +3,11 @@ package org.lodestar.processes.files;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -11,34 +15,79 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.uploads.UploadKind;
+import org.lodestar.processes.bounds.Bound;
 
-/** The zip a pathway is exported to and imported from; at most 200 files and 5 MB unpacked. */
+/**
+ * The zip a pathway is exported to and imported from. Nothing is ever written to a disk; still every name must stay
+ * inside, so that who unpacks it is safe as well.
+ */
 public final class PathwayArchive {
 
-    private static final int MOST_FILES = 200;
-    private static final int MOST_BYTES = 5 * 1024 * 1024;
+    private static final int MOST_FILES = Bound.FILES.most();
+    private static final int MOST_BYTES_OF_A_FILE = Bound.FILE_KILOBYTES.most() * 1024;
+    private static final int MOST_BYTES = Bound.ALL_KILOBYTES.most() * 1024;
+    /** Texts are packed to a tenth or so; what shrinks this much is made to flood. */
+    private static final int MOST_SHRUNK = 200;
+
+    private static final int SMALL = 256 * 1024;
 
     private PathwayArchive() {}
 
-    /** Throws {@link Refused} where the zip is damaged or too large. A single wrapping folder is forgiven. */
+    /**
+     * Throws {@link Refused} where the zip is damaged or too large, {@link BadArchive} where a file in it may not be. A
+     * single wrapping folder is forgiven, and so is what macOS and Windows leave beside the files.
+     */
     public static PathwayFiles read(byte[] zip) {
         UploadKind.PATHWAY.accept(zip);
+        List<String> listed = ZipDirectory.names(zip);
         Map<String, String> files = new TreeMap<>();
-        int total = 0;
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] content = in.readNBytes(MOST_BYTES + 1 - total);
-                total += content.length;
-                if (!entry.isDirectory()) files.put(entry.getName(), new String(content, StandardCharsets.UTF_8));
-                if (total > MOST_BYTES || files.size() > MOST_FILES) {
-                    throw new Refused("This zip is too large for a pathway: at most 200 files and 5 MB.");
-                }
-            }
+            List<String> found = unpack(in, files);
+            if (!found.equals(listed)) throw ZipDirectory.damaged();
         } catch (IOException | IllegalArgumentException e) {
-            throw new Refused("This zip cannot be opened. Save it again and retry.");
+            throw ZipDirectory.damaged();
         }
         if (files.isEmpty()) throw new Refused("This zip is empty or not a zip.");
         return new PathwayFiles(unwrapped(files));
+    }
+
+    private static List<String> unpack(ZipInputStream in, Map<String, String> files) throws IOException {
+        ArchivePath paths = new ArchivePath();
+        List<String> found = new ArrayList<>();
+        int total = 0;
+        for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            String path = entry.getName();
+            found.add(path);
+            paths.accept(path);
+            byte[] content = in.readNBytes(Math.min(MOST_BYTES_OF_A_FILE, MOST_BYTES - total) + 1);
+            total += content.length;
+            if (content.length > MOST_BYTES_OF_A_FILE || total > MOST_BYTES || found.size() > MOST_FILES) {
+                throw new Refused(String.format(
+                        "This zip is too large for a pathway: at most %d files, %d MB in all and %d MB in one.",
+                        MOST_FILES, MOST_BYTES >> 20, MOST_BYTES_OF_A_FILE >> 20));
+            }
+            in.closeEntry();
+            if (content.length > SMALL && content.length / MOST_SHRUNK > entry.getCompressedSize()) {
+                throw new BadArchive(path, "is packed suspiciously small for what it unpacks to.");
+            }
+            if (!entry.isDirectory() && !ArchivePath.ofTools(path)) files.put(path, text(path, content));
+        }
+        return found;
+    }
+
+    private static String text(String path, byte[] content) {
+        if (content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] == 3) {
+            throw new BadArchive(path, "is an archive itself. Unpack it first.");
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new BadArchive(path, "is not written in UTF-8. Save it as UTF-8 and pack it again.");
+        }
     }
 
     public static byte[] write(PathwayFiles files) {

@@ -117,7 +117,7 @@ class PathwayCalls {
         try {
             return PathwayArchive.read(zip);
         } catch (Refused refused) {
-            throw NotDone.invalid("", "ReadableFile", String.valueOf(refused.getMessage()));
+            throw NotDone.invalid(String.valueOf(refused.getMessage()), List.of(ApiProblem.unreadable(refused)));
         }
     }
 }

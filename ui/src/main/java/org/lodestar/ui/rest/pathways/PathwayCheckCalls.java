@@ -52,6 +52,6 @@ class PathwayCheckCalls {
     }
 
     private static CheckAnswer unreadable(Refused refused) {
-        return new CheckAnswer(false, List.of(ApiProblem.of("", "ReadableFile", String.valueOf(refused.getMessage()))));
+        return new CheckAnswer(false, List.of(ApiProblem.unreadable(refused)));
     }
 }
