@@ -10,7 +10,8 @@ record SecurityTable(List<Row> rows) {
     static final String NOT_MET = "not met";
     static final String NOT_APPLICABLE = "not applicable";
 
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+\\.\\d+\\.\\d+) \\|([^|]*)\\|([^|]*)\\|([^|]*)\\|$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| (\\d+\\.\\d+\\.\\d+) \\|([^|]*)\\|([^|]*)\\|([^|]*)\\|$");
     private static final Pattern TEST = Pattern.compile("`(\\w+)\\.(\\w+)`");
     private static final Pattern PAGE = Pattern.compile("\\]\\((?!http)([^)#]+)");
 
@@ -18,7 +19,10 @@ record SecurityTable(List<Row> rows) {
         return new SecurityTable(ROW.matcher(page)
                 .results()
                 .map(row -> new Row(
-                        row.group(1), row.group(2).strip(), row.group(3).strip(), row.group(4).strip()))
+                        row.group(1),
+                        row.group(2).strip(),
+                        row.group(3).strip(),
+                        row.group(4).strip()))
                 .toList());
     }
 

@@ -49,15 +49,16 @@ class SecurityTableTest {
                     assertThat(row.tests().size() + row.pages().size())
                             .as(row.id() + " names neither a test nor a page")
                             .isPositive();
-                    assertThat(row.pages()).allSatisfy(page -> assertThat(ROOT.resolve(page))
-                            .exists());
+                    assertThat(row.pages())
+                            .allSatisfy(page -> assertThat(ROOT.resolve(page)).exists());
                 });
     }
 
     @Test
     void onlyRequirementsOnDocumentsDoWithoutATest() {
         assertThat(table.rows())
-                .filteredOn(row -> row.standing().equals(SecurityTable.MET) && row.tests().isEmpty())
+                .filteredOn(row ->
+                        row.standing().equals(SecurityTable.MET) && row.tests().isEmpty())
                 .extracting(SecurityTable.Row::id)
                 .allMatch(id -> id.matches("[678]\\.1\\.\\d+"));
     }

@@ -13,8 +13,8 @@ import org.lodestar.architecture.SecurityTable.TestName;
 /** Looks at the source of a test, in whatever module it lies, for what keeps it from running. */
 final class TestSource {
 
-    private static final Pattern RUNS = Pattern.compile(
-            "@(Test|ParameterizedTest|RepeatedTest|TestFactory|Property|Example|FuzzTest)\\b");
+    private static final Pattern RUNS =
+            Pattern.compile("@(Test|ParameterizedTest|RepeatedTest|TestFactory|Property|Example|FuzzTest)\\b");
     private static final Pattern MAY_NOT_RUN =
             Pattern.compile("@(Disabled\\w*|Enabled\\w*|DisabledIf\\w*|Ignore)\\b|\\bassumeThat\\(|\\bassumeTrue\\(|"
                     + "\\bassumeFalse\\(|\\bassumingThat\\(|\\bAssumptions\\b");

@@ -17,8 +17,8 @@ import org.opentest4j.TestAbortedException;
 class NoSecurityTestGivesUpTest {
 
     private static final TestAbortedException ABORTED = new TestAbortedException("no browser here");
-    private final NoSecurityTestGivesUp rule = new NoSecurityTestGivesUp(
-            SecurityTests.named("| 8.4.1 | met | `NoSecurityTestGivesUpTest.aPromisedTestFailsInsteadOfBeingSkipped` |"));
+    private final NoSecurityTestGivesUp rule = new NoSecurityTestGivesUp(SecurityTests.named(
+            "| 8.4.1 | met | `NoSecurityTestGivesUpTest.aPromisedTestFailsInsteadOfBeingSkipped` |"));
 
     @Test
     void aPromisedTestFailsInsteadOfBeingSkipped(TestInfo test) {
