@@ -1,10 +1,6 @@
 package org.lodestar.platform.uploads;
 
 import java.util.Set;
-import org.apache.tika.detect.DefaultDetector;
-import org.apache.tika.detect.Detector;
-import org.apache.tika.io.TikaInputStream;
-import org.apache.tika.metadata.Metadata;
 import org.lodestar.platform.districts.Refused;
 
 /** A kind of file that people and other systems may send. Each way in asks {@link #accept} before anything else. */
@@ -21,7 +17,6 @@ public enum UploadKind {
             "This is not a diagram. Send the .bpmn or .dmn file as it was saved.");
 
     private static final int MEGABYTE = 1024 * 1024;
-    private static final Detector BY_CONTENT = new DefaultDetector();
 
     private final int mostMegabytes;
     private final Set<String> types;
@@ -45,16 +40,8 @@ public enum UploadKind {
         if (bytes.length > mostBytes()) {
             throw new Refused("This file is too large: at most " + mostMegabytes + " MB are taken here.");
         }
-        if (!types.contains(typeOf(bytes))) {
+        if (!types.contains(Sniffed.type(bytes))) {
             throw new Refused(other);
-        }
-    }
-
-    private static String typeOf(byte[] bytes) {
-        try (var in = TikaInputStream.get(bytes)) {
-            return BY_CONTENT.detect(in, new Metadata()).getBaseType().toString();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 }

@@ -15,12 +15,18 @@ import org.lodestar.forms.state.FieldPath;
 import org.lodestar.forms.state.FormState;
 import org.lodestar.forms.state.FormStates;
 import org.lodestar.forms.state.Option;
+import org.lodestar.platform.attachments.Attachments;
+import org.lodestar.platform.attachments.Pile;
+import org.lodestar.ui.form.field.FileList;
 
 /** The answers of a form that was sent, to read: each question with its answer in words. */
 public final class AnswerList extends Div {
 
+    private final transient Attachments attachments;
+
     /** @param formJson the form as it was when it was answered, so that old answers keep their old questions */
-    public AnswerList(String formJson, Map<String, Object> answers) {
+    AnswerList(String formJson, Map<String, Object> answers, Attachments attachments) {
+        this.attachments = attachments;
         addClassName("answer-list");
         if (FormReader.read(formJson) instanceof FormReading.Readable readable) {
             fill(readable.definition(), answers);
@@ -37,8 +43,14 @@ public final class AnswerList extends Div {
                 .filter(field -> field.key() != null && answers.get(field.key()) != null)
                 .forEach(field -> list.add(
                         new DescriptionList.Term(label(field, state)),
-                        new DescriptionList.Description(said(answers.get(field.key()), field, state))));
+                        description(answers.get(field.key()), field, state)));
         add(list.getChildren().findAny().isPresent() ? list : new Paragraph("Nothing was filled in."));
+    }
+
+    private DescriptionList.Description description(@Nullable Object answer, FormField field, FormState state) {
+        return Pile.of(answer)
+                .map(pile -> new DescriptionList.Description(FileList.of(attachments, attachments.of(pile))))
+                .orElseGet(() -> new DescriptionList.Description(said(answer, field, state)));
     }
 
     private static String label(FormField field, FormState state) {

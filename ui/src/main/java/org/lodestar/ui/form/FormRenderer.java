@@ -3,7 +3,9 @@ package org.lodestar.ui.form;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.lodestar.forms.FormDefinition;
+import org.lodestar.platform.attachments.Attachments;
 import org.lodestar.platform.hosts.AllowedHosts;
+import org.lodestar.platform.referrals.SubmissionView;
 import org.lodestar.ui.form.field.FieldRenderers;
 import org.lodestar.ui.form.field.FormModel;
 import org.springframework.stereotype.Component;
@@ -16,9 +18,16 @@ import org.springframework.stereotype.Component;
 public class FormRenderer {
 
     private final AllowedHosts hosts;
+    private final Attachments attachments;
 
-    FormRenderer(AllowedHosts hosts) {
+    FormRenderer(AllowedHosts hosts, Attachments attachments) {
         this.hosts = hosts;
+        this.attachments = attachments;
+    }
+
+    /** The answers of a form that was sent, to read. */
+    public AnswerList answers(SubmissionView submission) {
+        return new AnswerList(submission.formJson(), submission.answers(), attachments);
     }
 
     /**
@@ -31,7 +40,7 @@ public class FormRenderer {
             Map<String, Object> answers,
             Map<String, Object> known,
             Consumer<Map<String, Object>> onChange) {
-        var model = new FormModel(definition, answers, known, hosts.list(), onChange);
+        var model = new FormModel(definition, answers, known, hosts.list(), attachments, onChange);
         return new RenderedForm(model, FieldRenderers.rows(definition.fields(), "", model));
     }
 }

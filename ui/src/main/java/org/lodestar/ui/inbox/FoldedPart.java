@@ -11,7 +11,7 @@ import org.lodestar.platform.inbox.WorkItem;
 import org.lodestar.platform.referrals.Referrals;
 import org.lodestar.platform.referrals.SubmissionView;
 import org.lodestar.platform.timeline.Timeline;
-import org.lodestar.ui.form.AnswerList;
+import org.lodestar.ui.form.FormRenderer;
 import org.lodestar.ui.timeline.TimelineList;
 import org.lodestar.ui.words.When;
 
@@ -19,9 +19,11 @@ import org.lodestar.ui.words.When;
 final class FoldedPart extends Div {
 
     private final transient When when;
+    private final transient FormRenderer renderer;
 
-    FoldedPart(WorkItem item, Referrals referrals, Timeline timeline, When when) {
+    FoldedPart(WorkItem item, Referrals referrals, Timeline timeline, FormRenderer renderer, When when) {
         this.when = when;
+        this.renderer = renderer;
         addClassName("folded");
         add(
                 folded("Earlier answers", box -> answers(box, referrals, item)),
@@ -51,7 +53,7 @@ final class FoldedPart extends Div {
     private Div answer(SubmissionView submission) {
         var by = when.span(submission.by() + ", " + when.at(submission.at()), submission.at());
         by.addClassName("quiet");
-        return new Div(new H3(submission.stepName()), by, new AnswerList(submission.formJson(), submission.answers()));
+        return new Div(new H3(submission.stepName()), by, renderer.answers(submission));
     }
 
     private void entries(Div box, Timeline timeline, Referrals referrals, WorkItem item) {
@@ -62,7 +64,7 @@ final class FoldedPart extends Div {
         }
         var readable = referrals.submissionsOf(item.referralId()).stream()
                 .collect(Collectors.toMap(SubmissionView::id, submission -> submission));
-        var list = TimelineList.ofReferral(when);
+        var list = TimelineList.ofReferral(when, renderer::answers);
         list.show(entries, readable);
         box.add(list);
     }

@@ -60,6 +60,6 @@ class WorkParts {
     }
 
     Component folded(WorkItem item) {
-        return new FoldedPart(item, referrals, timeline, clocks.here());
+        return new FoldedPart(item, referrals, timeline, renderer, clocks.here());
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.live.LiveEvent;
 import org.lodestar.platform.live.LiveUpdates;
+import org.lodestar.ui.form.FormRenderer;
 import org.lodestar.ui.shell.LiveRefresh;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.shell.Toast;
@@ -31,14 +32,16 @@ class ReferralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReferralPages pages;
     private final transient ReferralDeeds deeds;
     private final transient When when;
+    private final transient FormRenderer renderer;
     private final Section where = new Section();
     private final Div aside = new Div();
     private @Nullable TimelinePart timeline;
     private transient @Nullable ReferralPage page;
 
-    ReferralView(ReferralPages pages, ReferralDeeds deeds, Clocks clocks, LiveUpdates live) {
+    ReferralView(ReferralPages pages, ReferralDeeds deeds, FormRenderer renderer, Clocks clocks, LiveUpdates live) {
         this.pages = pages;
         this.deeds = deeds;
+        this.renderer = renderer;
         this.when = clocks.here();
         addClassNames("page", "page-wide", "referral");
         where.getElement().setAttribute("aria-label", "Where it is");
@@ -67,7 +70,7 @@ class ReferralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             deeds.comment(id, text);
             refresh();
         });
-        timeline = new TimelinePart(TimelineList.ofReferral(when), comment);
+        timeline = new TimelinePart(TimelineList.ofReferral(when, renderer::answers), comment);
         var columns = new Div(timeline, aside);
         columns.addClassName("referral-columns");
         add(where, columns);

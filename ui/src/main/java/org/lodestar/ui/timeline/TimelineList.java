@@ -13,34 +13,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.referrals.SubmissionView;
 import org.lodestar.platform.timeline.TimelineEntry;
-import org.lodestar.ui.form.AnswerList;
 import org.lodestar.ui.words.When;
 
 /** Who did what when, newest first; the answers of a step are folded, and stay open across a refresh once unfolded. */
 public final class TimelineList extends OrderedList {
 
     private final transient When when;
-    private final boolean linked;
+    private final transient @Nullable Function<SubmissionView, Component> answerList;
     private transient Map<UUID, String> names = Map.of();
     private final Set<UUID> unfolded = new HashSet<>();
 
-    private TimelineList(When when, boolean linked) {
+    private TimelineList(When when, @Nullable Function<SubmissionView, Component> answerList) {
         this.when = when;
-        this.linked = linked;
+        this.answerList = answerList;
         addClassName("timeline");
         getElement().setAttribute("role", "list");
     }
 
-    /** For the page of one referral. */
-    public static TimelineList ofReferral(When when) {
-        return new TimelineList(when, false);
+    /** For the page of one referral; {@code answerList} shows the answers that belong to an entry. */
+    public static TimelineList ofReferral(When when, Function<SubmissionView, Component> answerList) {
+        return new TimelineList(when, answerList);
     }
 
     /** For a page about several referrals: each entry leads to its own. */
     public static TimelineList linkingToReferrals(When when) {
-        return new TimelineList(when, true);
+        return new TimelineList(when, null);
     }
 
     /** @param pathways what each referral is called that an entry leads to; an entry of any other leads nowhere */
@@ -64,8 +65,8 @@ public final class TimelineList extends OrderedList {
             detail.addClassName("entry-detail");
             line.add(detail);
         }
-        if (entry.submissionId() != null && !linked) {
-            line.add(answers(entry.submissionId(), answers));
+        if (entry.submissionId() != null && answerList != null) {
+            line.add(answers(answers.get(entry.submissionId()), answerList));
         }
         return line;
     }
@@ -80,8 +81,7 @@ public final class TimelineList extends OrderedList {
         return moment;
     }
 
-    private Component answers(UUID id, Map<UUID, SubmissionView> answers) {
-        var submission = answers.get(id);
+    private Component answers(@Nullable SubmissionView submission, Function<SubmissionView, Component> list) {
         if (submission == null) {
             var word = new Paragraph("The answers are confidential.");
             word.addClassName("quiet");
@@ -89,19 +89,19 @@ public final class TimelineList extends OrderedList {
         }
         var box = new Div();
         var details = new Details("Answers: " + submission.stepName(), box);
-        details.addOpenedChangeListener(change -> unfold(change.isOpened(), box, submission));
-        details.setOpened(unfolded.contains(id));
+        details.addOpenedChangeListener(change -> unfold(change.isOpened(), box, submission, list));
+        details.setOpened(unfolded.contains(submission.id()));
         return details;
     }
 
-    private void unfold(boolean opened, Div box, SubmissionView submission) {
+    private void unfold(boolean opened, Div box, SubmissionView submission, Function<SubmissionView, Component> list) {
         if (!opened) {
             unfolded.remove(submission.id());
             return;
         }
         unfolded.add(submission.id());
         if (box.getComponentCount() == 0) {
-            box.add(new AnswerList(submission.formJson(), submission.answers()));
+            box.add(list.apply(submission));
         }
     }
 }

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -32,9 +33,11 @@ import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.component.upload.Upload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +48,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lodestar.forms.FormProblem;
 import org.lodestar.forms.FormReader;
 import org.lodestar.forms.FormReading;
+import org.lodestar.platform.attachments.Attachment;
+import org.lodestar.platform.attachments.Attachments;
+import org.lodestar.platform.attachments.Pile;
 import org.lodestar.platform.hosts.AllowedHosts;
 import org.lodestar.platform.hosts.HostList;
 
@@ -61,6 +67,7 @@ class FormRendererTest {
 
     private final List<Map<String, Object>> told = new ArrayList<>();
     private final AllowedHosts hosts = mock(AllowedHosts.class);
+    private final Attachments attachments = mock(Attachments.class);
 
     @BeforeEach
     void openBrowser() {
@@ -104,6 +111,36 @@ class FormRendererTest {
                         "dynamiclist",
                         ", 'path': 'children', 'components': [{'id': 'g', 'key': 'g', 'type': 'number'}]",
                         NumberField.class));
+    }
+
+    @Test
+    void filesThatWereAddedBeforeAreListedAndCanBeTakenAway() {
+        var pile = Pile.fresh();
+        var photo = new Attachment(UUID.randomUUID(), "bruise.jpg", "image/jpeg", 2_000);
+        when(attachments.of(pile)).thenReturn(List.of(photo), List.of());
+        draw(
+                "{'id': 'f', 'key': 'f', 'type': 'filepicker', 'label': 'Photos', 'accept': 'image/*'}",
+                Map.of("f", pile.answer()));
+        assertThat(_find(Upload.class)).hasSize(1);
+        assertThat(_get(Anchor.class).getElement().getTextRecursively()).isEqualTo("bruise.jpg");
+        _get(Button.class, button -> button.withText("Remove")).click();
+        verify(attachments).remove(photo.id());
+        assertThat(_find(Anchor.class)).isEmpty();
+        assertThat(told)
+                .last()
+                .satisfies(answers -> assertThat(answers.get("f")).isNull());
+    }
+
+    @Test
+    void aDocumentPreviewShowsTheFilesItsSourceNames() {
+        var pile = Pile.fresh();
+        when(attachments.of(pile))
+                .thenReturn(List.of(new Attachment(UUID.randomUUID(), "plan.pdf", "application/pdf", 9)));
+        draw(
+                "{'id': 'f', 'key': 'f', 'type': 'filepicker', 'label': 'Plan'},"
+                        + "{'id': 'p', 'type': 'documentPreview', 'label': 'The plan', 'dataSource': '=f'}",
+                Map.of("f", pile.answer()));
+        assertThat(_find(Anchor.class)).hasSize(2);
     }
 
     @Test
@@ -251,7 +288,7 @@ class FormRendererTest {
         var json = ("{'id': 'form', 'type': 'default', 'schemaVersion': 19, 'components': [" + components + "]}")
                 .replace('\'', '"');
         var definition = ((FormReading.Readable) FormReader.read(json)).definition();
-        var form = new FormRenderer(hosts).render(definition, answers, Map.of(), told::add);
+        var form = new FormRenderer(hosts, attachments).render(definition, answers, Map.of(), told::add);
         UI.getCurrent().add(form);
         return form;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.platform.attachments.Attachments;
 import org.lodestar.platform.columns.Columns;
 import org.lodestar.platform.districts.DistrictScope;
 import org.lodestar.platform.referrals.RecordSubmission;
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Component;
 public class Submissions {
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final Attachments attachments;
 
-    Submissions(JdbcClient jdbc, ObjectMapper json) {
+    Submissions(JdbcClient jdbc, ObjectMapper json, Attachments attachments) {
         this.jdbc = jdbc;
         this.json = json;
+        this.attachments = attachments;
     }
 
     public UUID keep(RecordSubmission command, UUID by) {
@@ -49,6 +52,7 @@ public class Submissions {
                 .param("by", by)
                 .param("at", Columns.now())
                 .update();
+        attachments.belongTo(id, command.submission().answers());
         return id;
     }
 

@@ -34,8 +34,8 @@ public final class FieldRenderers {
         BY_TYPE.put(IFRAME, new IframeRenderer());
         BY_TYPE.put(BUTTON, new SilentRenderer());
         BY_TYPE.put(EXPRESSION, new SilentRenderer());
-        BY_TYPE.put(FILEPICKER, new NotYetRenderer("Files can be added here later"));
-        BY_TYPE.put(DOCUMENT_PREVIEW, new NotYetRenderer("Documents can be shown here later"));
+        BY_TYPE.put(FILEPICKER, new FilePickerRenderer());
+        BY_TYPE.put(DOCUMENT_PREVIEW, new DocumentPreviewRenderer());
     }
 
     private FieldRenderers() {}

@@ -9,6 +9,7 @@ import org.lodestar.forms.FormDefinition;
 import org.lodestar.forms.state.FieldPath;
 import org.lodestar.forms.state.FormState;
 import org.lodestar.forms.state.FormStates;
+import org.lodestar.platform.attachments.Attachments;
 import org.lodestar.platform.hosts.HostList;
 
 /** A form being filled in: its definition, what has been typed, and what that makes visible right now. */
@@ -17,6 +18,7 @@ public final class FormModel {
     private final FormDefinition definition;
     private final Map<String, Object> known;
     private final HostList hosts;
+    private final Attachments attachments;
     private final Consumer<Map<String, Object>> onChange;
     private final List<Consumer<FormState>> watchers = new ArrayList<>();
     private final Map<String, @Nullable Object> answers;
@@ -28,10 +30,12 @@ public final class FormModel {
             Map<String, Object> answers,
             Map<String, Object> known,
             HostList hosts,
+            Attachments attachments,
             Consumer<Map<String, Object>> onChange) {
         this.definition = definition;
         this.known = known;
         this.hosts = hosts;
+        this.attachments = attachments;
         this.onChange = onChange;
         this.answers = Answers.copy(answers);
         this.state = FormStates.of(definition, this.answers, known);
@@ -48,6 +52,10 @@ public final class FormModel {
     /** Of which other pages the form may show something. */
     HostList hosts() {
         return hosts;
+    }
+
+    Attachments attachments() {
+        return attachments;
     }
 
     /** What has been typed, hidden parts included: hiding a question must not lose its answer. */
