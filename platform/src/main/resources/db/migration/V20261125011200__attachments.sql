@@ -17,9 +17,12 @@ create table attachments (
   type text not null,
   size int not null,
   hash bytea not null,
-  added_by uuid not null references staff_members,
+  added_by uuid not null,
   added_at timestamptz not null,
-  submission_id uuid references submissions on delete cascade,
+  submission_id uuid,
+  unique (district_id, id),
+  foreign key (district_id, added_by) references staff_members (district_id, id),
+  foreign key (district_id, submission_id) references submissions (district_id, id) on delete cascade,
   foreign key (district_id, hash) references attachment_contents
 );
 select lodestar_protect('attachments');
