@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.audit.Audit;
 import org.lodestar.platform.consent.internal.ConsentRows;
 import org.lodestar.platform.districts.Refused;
-import org.lodestar.platform.students.Students;
 import org.lodestar.platform.timeline.NewTimelineEntry;
 import org.lodestar.platform.timeline.Timeline;
 import org.lodestar.platform.visibility.Reader;
@@ -22,14 +21,12 @@ public class Consents {
             Map.of("requested", "asked for", "given", "given", "refused", "refused", "withdrawn", "withdrawn");
 
     private final ConsentRows rows;
-    private final Students students;
     private final Timeline timeline;
     private final Audit audit;
     private final Reader reader;
 
-    public Consents(ConsentRows rows, Students students, Timeline timeline, Audit audit, Reader reader) {
+    public Consents(ConsentRows rows, Timeline timeline, Audit audit, Reader reader) {
         this.rows = rows;
-        this.students = students;
         this.timeline = timeline;
         this.audit = audit;
         this.reader = reader;
@@ -69,9 +66,9 @@ public class Consents {
 
     /**
      * Newest first: those of referrals the reader reads in full; those without a referral, for who may see the student and
-     * is not only a teacher there.
+     * consents at their school.
      */
     public List<Consent> ofStudent(UUID student) {
-        return rows.ofStudent(student, students.maySee(student), reader.id());
+        return rows.ofStudent(student, reader.id());
     }
 }

@@ -118,12 +118,12 @@ public class Inbox {
     }
 
     /**
-     * Hands it to a person, who must be able to see the student; null: back to the team. For who may do it, for the
-     * coordinators and principals of its school, and for the machinery. Why is for the caller to put on the timeline.
+     * Hands it to a person, who must be able to see the student; null: back to the team. For who may do it, for who
+     * coordinates or leads at its school, and for the machinery. Why is for the caller to put on the timeline.
      */
     public WorkItem assign(UUID id, @Nullable UUID staffMember) {
         var item = lock(id);
-        if (reader.id() != null && !handing.mayHandOver(item, reader.id())) {
+        if (!me.isMachine() && !handing.mayHandOver(item, reader.id())) {
             throw new Refused("This step is not yours to hand over.");
         }
         mustBeOpen(item);

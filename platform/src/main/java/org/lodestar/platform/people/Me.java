@@ -3,6 +3,7 @@ package org.lodestar.platform.people;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.districts.DistrictScope;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.districts.SignedIn;
@@ -13,11 +14,9 @@ import org.springframework.stereotype.Component;
 /** The staff member signed in. Cheap to ask; a change of roles elsewhere shows within five seconds. */
 @Component
 public class Me {
-    private final People people;
     private final KnownForMoments known;
 
-    Me(People people, KnownForMoments known) {
-        this.people = people;
+    Me(KnownForMoments known) {
         this.known = known;
     }
 
@@ -25,7 +24,7 @@ public class Me {
     public Optional<StaffMember> maybe() {
         return signedIn()
                 .flatMap(person -> Optional.ofNullable(person.staffId()))
-                .flatMap(id -> known.person(id, () -> people.find(id)))
+                .flatMap(known::person)
                 .filter(StaffMember::active);
     }
 
@@ -53,16 +52,38 @@ public class Me {
         return has("admin");
     }
 
-    /** Whether a role I hold, at whatever school, gives the right now; a change elsewhere shows within five seconds. */
-    public boolean may(Right right) {
-        return maybe().stream()
-                .flatMap(staff -> staff.roles().stream())
-                .anyMatch(held -> Roles.rights(held.role()).contains(right));
+    /** Nobody is signed in: an import, a timer, the start of the demo. Somebody who left is nobody, but no machine. */
+    public boolean isMachine() {
+        return signedIn().isEmpty();
     }
 
-    /** Throws {@link Refused}, naming what is needed, where {@link #may} says no. */
+    /** Whether a role I hold, at whatever school, gives the right now; a change elsewhere shows within five seconds. */
+    public boolean may(Right right) {
+        return maybe().filter(staff -> staff.may(right)).isPresent();
+    }
+
+    /** Whether a role I hold gives the right at a school; {@code school} null: in the whole district. */
+    public boolean may(Right right, @Nullable UUID school) {
+        return maybe().filter(staff -> staff.may(right, school)).isPresent();
+    }
+
+    /** Throws {@link NotAllowed}, naming what is needed, where {@link #may(Right)} says no. */
     public void need(Right right) {
-        if (!may(right)) throw new Refused("Your roles do not include this: " + right.words() + ".");
+        if (!may(right)) throw lacking(right);
+    }
+
+    /** Throws {@link NotAllowed}, naming what is needed, where {@link #may(Right, UUID)} says no. */
+    public void need(Right right, @Nullable UUID school) {
+        if (!may(right, school)) throw lacking(right);
+    }
+
+    /** As {@link #need(Right)}; a machine may, see {@link #isMachine}. */
+    public void needUnlessMachine(Right right) {
+        if (!isMachine()) need(right);
+    }
+
+    private static NotAllowed lacking(Right right) {
+        return new NotAllowed("Your roles do not include this: " + right.words() + ".");
     }
 
     /** Runs work as a person, in their district, where nobody is signed in (imports, demo, tests). */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.audit.Audit;
 import org.lodestar.platform.districts.DistrictScope;
 import org.lodestar.platform.districts.Refused;
+import org.lodestar.platform.districts.Schools;
+import org.lodestar.platform.people.internal.RoleTable;
 import org.lodestar.platform.people.internal.StaffRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,16 +32,32 @@ public class People {
     private final StaffRows rows;
     private final Audit audit;
     private final KnownForMoments known;
+    private final Roles roles;
+    private final RoleTable table;
+    private final Schools schools;
+    private final Giving giving;
 
-    People(JdbcClient sql, StaffRows rows, Audit audit, KnownForMoments known) {
+    People(
+            JdbcClient sql,
+            StaffRows rows,
+            Audit audit,
+            KnownForMoments known,
+            Roles roles,
+            RoleTable table,
+            Schools schools,
+            Giving giving) {
         this.sql = sql;
         this.rows = rows;
         this.audit = audit;
         this.known = known;
+        this.roles = roles;
+        this.table = table;
+        this.schools = schools;
+        this.giving = giving;
     }
 
     public Optional<StaffMember> find(UUID id) {
-        return rows.list("where s.id = :id", Map.of("id", id)).stream().findFirst();
+        return rows.find(id);
     }
 
     /** Active people by family name; {@code text} filters by name, email or role label, accents and case forgiven. */
@@ -59,7 +77,7 @@ public class People {
                 .single();
     }
 
-    private static Map<String, Object> matching(String text) {
+    private Map<String, Object> matching(String text) {
         var wanted = text.strip();
         var params = new HashMap<String, Object>();
         params.put("text", wanted);
@@ -67,8 +85,8 @@ public class People {
         return params;
     }
 
-    private static String[] rolesNamed(String text) {
-        return Roles.all().entrySet().stream()
+    private String[] rolesNamed(String text) {
+        return roles.labels().entrySet().stream()
                 .filter(role -> (role.getKey() + " " + role.getValue())
                         .toLowerCase(Locale.ROOT)
                         .contains(text))
@@ -87,43 +105,55 @@ public class People {
                 order by lodestar_fold(s.family_name), s.given_name, s.id""", params);
     }
 
-    /** Gives a role; does nothing where it is held already. {@code school} null: in the whole district. */
+    /**
+     * Gives a role; does nothing where it is held already. {@code school} null: in the whole district. {@link Refused}
+     * where I may not, as {@link Giving} says, and where person, role or school is not the district's.
+     */
     public void giveRole(UUID staffMember, String role, @Nullable UUID school) {
+        var given = change(
+                "insert into staff_roles (district_id, staff_member_id, school_id, role)"
+                        + " values (:district, :person, :school, :role) on conflict do nothing",
+                staffMember,
+                role,
+                school);
+        if (given) told("gave role", staffMember, role, school);
+    }
+
+    /**
+     * Takes a role away; does nothing where it is not held. {@link Refused} as for {@link #giveRole}, and where nobody
+     * would be left to manage the district. A role that the roster gives comes back with the next import.
+     */
+    public void takeRole(UUID staffMember, String role, @Nullable UUID school) {
+        table.lockAdministrators();
+        var taken = change(
+                "delete from staff_roles where staff_member_id = :person and role = :role"
+                        + " and school_id is not distinct from cast(:school as uuid)",
+                staffMember,
+                role,
+                school);
+        if (!taken) return;
+        roles.mustBeManaged();
+        told("took role away", staffMember, role, school);
+    }
+
+    private boolean change(String statement, UUID staffMember, String role, @Nullable UUID school) {
         find(staffMember).orElseThrow(() -> new Refused("There is no such person in this district."));
+        var wanted = roles.find(role).orElseThrow(() -> new Refused("This district has no role “" + role + "”."));
+        if (school != null && schools.find(school).isEmpty()) {
+            throw new Refused("There is no such school in this district.");
+        }
+        giving.mustBeAllowed(staffMember, wanted, school);
         var params = new HashMap<String, Object>();
         params.put("district", DistrictScope.require());
         params.put("person", staffMember);
         params.put("school", school);
         params.put("role", role);
-        var given = sql.sql("insert into staff_roles (district_id, staff_member_id, school_id, role)"
-                        + " values (:district, :person, :school, :role) on conflict do nothing")
-                .params(params)
-                .update();
-        if (given > 0) {
-            audit.record("gave role", "staff member", staffMember.toString(), null, Map.of("role", role));
-            known.forget(staffMember);
-        }
+        return sql.sql(statement).params(params).update() > 0;
     }
 
-    /**
-     * Takes a role away; does nothing where it is not held. {@link Refused} for the district's last administrator. A role
-     * that the roster gives comes back with the next import.
-     */
-    public void takeRole(UUID staffMember, String role, @Nullable UUID school) {
-        if (role.equals("admin") && withRole("admin", null).size() == 1) {
-            throw new Refused("This is the district's only administrator. Make somebody else one first.");
-        }
-        var params = new HashMap<String, Object>();
-        params.put("person", staffMember);
-        params.put("school", school);
-        params.put("role", role);
-        var taken = sql.sql("delete from staff_roles where staff_member_id = :person and role = :role"
-                        + " and school_id is not distinct from cast(:school as uuid)")
-                .params(params)
-                .update();
-        if (taken > 0) {
-            audit.record("took role away", "staff member", staffMember.toString(), null, Map.of("role", role));
-            known.forget(staffMember);
-        }
+    private void told(String action, UUID staffMember, String role, @Nullable UUID school) {
+        var where = school == null ? "the whole district" : school.toString();
+        audit.record(action, "staff member", staffMember.toString(), null, Map.of("role", role, "where", where));
+        known.forget(staffMember);
     }
 }

@@ -21,4 +21,14 @@ public record StaffMember(
     public boolean has(String role) {
         return roles.stream().anyMatch(held -> held.role().equals(role));
     }
+
+    /** Whether a role gives the right, at whatever school. */
+    public boolean may(Right right) {
+        return roles.stream().anyMatch(held -> held.rights().contains(right));
+    }
+
+    /** Whether a role gives the right at a school; {@code school} null: in the whole district. */
+    public boolean may(Right right, @Nullable UUID school) {
+        return roles.stream().anyMatch(held -> held.gives(right, school));
+    }
 }

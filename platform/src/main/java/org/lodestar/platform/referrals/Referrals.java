@@ -81,7 +81,7 @@ public class Referrals {
 
     /** What the person signed in has referred, newest first. */
     public List<ReferralRow> mine() {
-        return rows.referredBy(me.id());
+        return rows.referredBy(reader.id());
     }
 
     /** Those of a student that the person signed in may know of, newest first. */

@@ -5,6 +5,7 @@ import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.jobs.Job;
 import org.lodestar.platform.jobs.Jobs;
 import org.lodestar.platform.people.Me;
+import org.lodestar.platform.people.Right;
 import org.lodestar.platform.rosters.internal.RosterOptions;
 import org.lodestar.platform.rosters.internal.RosterZip;
 import org.lodestar.platform.uploads.UploadKind;
@@ -51,9 +52,7 @@ public class RosterImport {
     }
 
     private void check(byte[] zip) {
-        if (me.maybe().isPresent() && !me.isAdmin()) {
-            throw new Refused("Only an administrator may import a roster.");
-        }
+        me.needUnlessMachine(Right.MANAGE_ROSTERS);
         UploadKind.ROSTER.accept(zip);
         RosterZip.check(zip);
     }

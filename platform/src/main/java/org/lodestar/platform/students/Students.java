@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.platform.audit.Audit;
 import org.lodestar.platform.people.Me;
-import org.lodestar.platform.students.internal.MayBeSeen;
 import org.lodestar.platform.students.internal.StudentRecords;
 import org.lodestar.platform.students.internal.StudentSearch;
+import org.lodestar.platform.visibility.MaySee;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The students of the current district the person signed in may see: those of their schools; all for district-wide roles. */
+/** The students of the current district the person signed in may see: those of the schools where
+ * a role of theirs gives {@link org.lodestar.platform.people.Right#SEE_STUDENTS}. */
 @Component
 @Transactional
 public class Students {
@@ -33,7 +34,7 @@ public class Students {
      * bound to {@code :me}; for features whose own query must show nothing of a student {@link #maySee} would hide.
      */
     public static String mayBeSeen(String alias) {
-        return MayBeSeen.of(alias);
+        return MaySee.student(alias);
     }
 
     /** Mine first, then best match; accents and misspelling forgiven. An empty filter lists mine, then the rest by name. */

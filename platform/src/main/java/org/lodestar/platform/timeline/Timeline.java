@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.lodestar.platform.columns.Columns;
 import org.lodestar.platform.districts.DistrictScope;
-import org.lodestar.platform.students.Students;
 import org.lodestar.platform.timeline.internal.TimelineRows;
 import org.lodestar.platform.visibility.Reader;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,13 +17,11 @@ public class Timeline {
     private final JdbcClient jdbc;
     private final TimelineRows rows;
     private final Reader reader;
-    private final Students students;
 
-    public Timeline(JdbcClient jdbc, TimelineRows rows, Reader reader, Students students) {
+    public Timeline(JdbcClient jdbc, TimelineRows rows, Reader reader) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.reader = reader;
-        this.students = students;
     }
 
     /**
@@ -61,6 +58,6 @@ public class Timeline {
 
     /** Newest first, over all referrals the reader may see; what is about the student alone, for who may see the student. */
     public List<TimelineEntry> ofStudent(UUID student) {
-        return rows.ofStudent(student, students.maySee(student), reader.id());
+        return rows.ofStudent(student, reader.id());
     }
 }

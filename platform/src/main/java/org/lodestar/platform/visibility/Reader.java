@@ -15,8 +15,11 @@ public class Reader {
         this.me = me;
     }
 
-    /** Null where no staff member is signed in. */
+    /** Null where no staff member is signed in, and for one who holds no role (any more): they see nothing. */
     public @Nullable UUID id() {
-        return me.maybe().map(StaffMember::id).orElse(null);
+        return me.maybe()
+                .filter(staff -> !staff.roles().isEmpty())
+                .map(StaffMember::id)
+                .orElse(null);
     }
 }

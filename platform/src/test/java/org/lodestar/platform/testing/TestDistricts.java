@@ -25,11 +25,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestComponent
 public class TestDistricts {
     private final Districts districts;
+    private final Roles roles;
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
 
-    TestDistricts(Districts districts, JdbcClient sql, PlatformTransactionManager transactions) {
+    TestDistricts(Districts districts, Roles roles, JdbcClient sql, PlatformTransactionManager transactions) {
         this.districts = districts;
+        this.roles = roles;
         this.sql = sql;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -45,7 +47,7 @@ public class TestDistricts {
         var north = school(district, "North School");
         var south = school(district, "South School");
         Map<String, SignedIn> staff = new LinkedHashMap<>();
-        for (var role : Roles.all().keySet()) {
+        for (var role : roles.labels().keySet()) {
             staff.put(role, person(district, "North", role, role.equals("admin") ? null : north));
         }
         staff.put("south-teacher", person(district, "South", "teacher", south));
@@ -67,7 +69,7 @@ public class TestDistricts {
         var email = givenName.toLowerCase() + "." + role + "." + id + "@test.example";
         sql.sql("insert into staff_members (id, district_id, source_id, given_name, family_name, email)"
                         + " values (?, ?, ?, ?, ?, ?)")
-                .params(id, district.id(), id.toString(), givenName, Roles.label(role), email)
+                .params(id, district.id(), id.toString(), givenName, roles.label(role), email)
                 .update();
         sql.sql("insert into staff_roles (district_id, staff_member_id, school_id, role) values (?, ?, ?, ?)")
                 .params(district.id(), id, school == null ? null : school.id(), role)
@@ -76,7 +78,7 @@ public class TestDistricts {
                 UUID.randomUUID(),
                 district.id(),
                 id,
-                givenName + " " + Roles.label(role),
+                givenName + " " + roles.label(role),
                 email,
                 "{noop}lodestar",
                 true,

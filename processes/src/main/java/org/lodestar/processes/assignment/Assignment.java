@@ -1,10 +1,11 @@
 package org.lodestar.processes.assignment;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.people.People;
+import org.lodestar.platform.people.Right;
+import org.lodestar.platform.people.Role;
 import org.lodestar.platform.people.StaffMember;
 import org.lodestar.processes.known.CaseFacts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** Resolves a step's role and person to a team or a staff member of the referral's school (design, decision 5). */
 @Component
 public class Assignment {
-
-    private static final List<String> STAND_INS = List.of("coordinator", "principal");
 
     private final People people;
     private final JdbcClient jdbc;
@@ -28,7 +27,7 @@ public class Assignment {
     public Assigned of(String role, String person, CaseFacts facts) {
         return person(person, role, facts)
                 .map(found -> new Assigned(facts.schoolId(), role.isBlank() ? null : role, found, null))
-                .orElseGet(() -> team(role.isBlank() ? "coordinator" : role, facts));
+                .orElseGet(() -> team(role.isBlank() ? standIn(facts.schoolId()) : role, facts));
     }
 
     /** The active staff member a word stands for in this case; empty where there is none. */
@@ -52,9 +51,24 @@ public class Assignment {
         return new Assigned(school, role, null, held(role, school) ? null : standIn(school));
     }
 
-    /** Nothing may wait for nobody: where no one holds a role, those who look after the school see the step, too. */
+    /**
+     * Nothing may wait for nobody: where no one holds a role, those who look after the school see the step, too: a role
+     * there that coordinates, else one that leads, else the administrators.
+     */
     private String standIn(@Nullable UUID school) {
-        return STAND_INS.stream().filter(role -> held(role, school)).findFirst().orElse("admin");
+        return jdbc.sql("""
+                select r.key from roles r where r.key <> :admin and (:coordinate = any (r.rights) or :lead = any (r.rights))
+                  and exists (select from staff_roles h join staff_members s on s.id = h.staff_member_id and s.active
+                    where h.district_id = r.district_id and h.role = r.key
+                      and (h.school_id is null or h.school_id = cast(:school as uuid)))
+                order by :coordinate = any (r.rights) desc, r.position, r.key limit 1""")
+                .param("admin", Role.ADMIN)
+                .param("coordinate", Right.COORDINATE.key())
+                .param("lead", Right.LEAD.key())
+                .param("school", school)
+                .query(String.class)
+                .optional()
+                .orElse(Role.ADMIN);
     }
 
     /** Whether somebody holds the role at the school or in the whole district. */

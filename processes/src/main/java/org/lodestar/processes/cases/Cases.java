@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.people.Me;
-import org.lodestar.platform.people.StaffMember;
+import org.lodestar.platform.people.Right;
 import org.lodestar.platform.referrals.Referrals;
+import org.lodestar.platform.visibility.Reader;
 import org.lodestar.processes.cases.internal.DiagramProgress;
 import org.lodestar.processes.cases.internal.StartRetry;
 import org.lodestar.processes.cases.internal.StuckCases;
@@ -28,6 +29,7 @@ public class Cases {
     private final StartRetry starts;
     private final Attempts attempts;
     private final NextWords next;
+    private final Reader reader;
     private final Me me;
 
     Cases(
@@ -39,6 +41,7 @@ public class Cases {
             StartRetry starts,
             Attempts attempts,
             NextWords next,
+            Reader reader,
             Me me) {
         this.cases = cases;
         this.referrals = referrals;
@@ -48,6 +51,7 @@ public class Cases {
         this.starts = starts;
         this.attempts = attempts;
         this.next = next;
+        this.reader = reader;
         this.me = me;
     }
 
@@ -57,7 +61,10 @@ public class Cases {
         return referrals.find(referral).map(seen -> progress.of(seen, next.of(referral)));
     }
 
-    /** Whether the person signed in may withdraw it: who referred, its owner, a coordinator of its school, an administrator. */
+    /**
+     * Whether the person signed in may withdraw it: who referred, its owner, who coordinates at its school,
+     * and who looks after pathways there.
+     */
     @Transactional
     public boolean mayWithdraw(UUID referral) {
         return cases.find(referral).filter(this::mayWithdraw).isPresent();
@@ -77,16 +84,16 @@ public class Cases {
         });
     }
 
-    /** Cases that cannot go on by themselves; for administrators. */
+    /** Cases that cannot go on by themselves; for who looks after pathways. */
     @Transactional
     public List<StuckCase> stuck() {
-        requireAdmin();
+        me.need(Right.MANAGE_PATHWAYS);
         return stuck.all();
     }
 
-    /** Tries again to start a pathway or to run a failed job; for administrators. {@link Refused} says why it failed again. */
+    /** Tries again to start a pathway or to run a failed job; for who looks after pathways. {@link Refused} says why it failed again. */
     public void retry(UUID referral) {
-        requireAdmin();
+        me.need(Right.MANAGE_PATHWAYS);
         CaseFacts facts = cases.require(referral);
         if (facts.started()) stuck.retryJobs(referral);
         else if (!starts.once(referral)) {
@@ -95,19 +102,11 @@ public class Cases {
     }
 
     private boolean mayWithdraw(CaseFacts facts) {
-        Optional<StaffMember> person = me.maybe();
-        if (!facts.open() || person.isEmpty()) return false;
-        UUID id = person.get().id();
+        UUID id = reader.id();
+        if (!facts.open() || id == null) return false;
         return id.equals(facts.referredBy())
                 || id.equals(facts.ownerId())
-                || me.isAdmin()
-                || person.get().roles().stream()
-                        .filter(role -> role.role().equals("coordinator"))
-                        .anyMatch(role ->
-                                role.schoolId() == null || role.schoolId().equals(facts.schoolId()));
-    }
-
-    private void requireAdmin() {
-        if (!me.isAdmin()) throw new Refused("Only an administrator of the district can see this.");
+                || me.may(Right.COORDINATE, facts.schoolId())
+                || me.may(Right.MANAGE_PATHWAYS, facts.schoolId());
     }
 }

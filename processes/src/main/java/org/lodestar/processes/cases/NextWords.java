@@ -21,11 +21,13 @@ public class NextWords {
 
     private final CaseFacts.Source cases;
     private final InboxQuery inbox;
+    private final Roles roles;
     private final Me me;
 
-    NextWords(CaseFacts.Source cases, InboxQuery inbox, Me me) {
+    NextWords(CaseFacts.Source cases, InboxQuery inbox, Roles roles, Me me) {
         this.cases = cases;
         this.inbox = inbox;
+        this.roles = roles;
         this.me = me;
     }
 
@@ -59,6 +61,6 @@ public class NextWords {
         }
         return item.teamRole() == null
                 ? "someone"
-                : "the " + Roles.label(item.teamRole()).toLowerCase(Locale.ENGLISH);
+                : "the " + roles.label(item.teamRole()).toLowerCase(Locale.ENGLISH);
     }
 }

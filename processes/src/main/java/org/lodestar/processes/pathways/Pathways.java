@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.people.Me;
+import org.lodestar.platform.people.Right;
 import org.lodestar.processes.checks.PathwayCheck;
 import org.lodestar.processes.checks.PathwayProblem;
 import org.lodestar.processes.files.PathwayFiles;
@@ -46,8 +47,9 @@ public class Pathways {
 
     /** Whether the person signed in may start this pathway. */
     public boolean mayStart(PathwaySettings settings) {
-        return settings.startRoles().contains("*")
-                || settings.startRoles().stream().anyMatch(me::has);
+        return me.may(Right.REFER)
+                && (settings.startRoles().contains("*")
+                        || settings.startRoles().stream().anyMatch(me::has));
     }
 
     /** The newest published version. */
@@ -78,7 +80,7 @@ public class Pathways {
         return stored.versions(key);
     }
 
-    /** Checks and publishes as the next version, for administrators only; {@code note} says what changed. */
+    /** Checks and publishes as the next version, for who may change pathways; {@code note} says what changed. */
     @Transactional
     public PublishResult publish(PathwayFiles files, String note) {
         requireAdmin();
@@ -86,7 +88,7 @@ public class Pathways {
         return problems.isEmpty() ? publisher.publish(files, note) : new PublishResult.Refusal(problems);
     }
 
-    /** Shows or hides a pathway in Refer; cases under way go on. For administrators only. */
+    /** Shows or hides a pathway in Refer; cases under way go on. For who may change pathways. */
     @Transactional
     public void activate(String key, boolean active) {
         requireAdmin();
@@ -95,7 +97,7 @@ public class Pathways {
 
     /** Throws {@link Refused} unless the person signed in may change pathways. */
     public void requireAdmin() {
-        if (!me.isAdmin()) throw new Refused("Only an administrator of the district may change pathways.");
+        me.need(Right.MANAGE_PATHWAYS);
     }
 
     private static PathwayOffer offer(PathwayBundle bundle) {

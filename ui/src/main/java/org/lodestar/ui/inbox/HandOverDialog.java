@@ -9,7 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.lodestar.platform.people.People;
-import org.lodestar.platform.people.Roles;
+import org.lodestar.platform.people.RoleAt;
 import org.lodestar.platform.people.StaffMember;
 
 /** Asks to whom a step goes and what that person should know. */
@@ -41,10 +41,7 @@ final class HandOverDialog extends Dialog {
 
     private static String said(StaffMember person) {
         return person.name() + " – "
-                + person.roles().stream()
-                        .map(held -> Roles.label(held.role()))
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+                + person.roles().stream().map(RoleAt::label).distinct().collect(Collectors.joining(", "));
     }
 
     private void send() {

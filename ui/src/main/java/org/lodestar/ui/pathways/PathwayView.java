@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.lodestar.platform.people.People;
+import org.lodestar.platform.people.Roles;
 import org.lodestar.processes.checks.PathwayCheck;
 import org.lodestar.processes.pathways.PathwayBundle;
 import org.lodestar.processes.pathways.Pathways;
@@ -30,15 +31,18 @@ class PathwayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Pathways pathways;
     private final transient People people;
+    private final transient Roles roles;
     private final transient PathwayCheck check;
     private final transient FormRenderer renderer;
     private final transient Clocks clocks;
     private final transient Map<Tab, Runnable> toFill = new HashMap<>();
     private String title = "Pathway";
 
-    PathwayView(Pathways pathways, People people, PathwayCheck check, FormRenderer renderer, Clocks clocks) {
+    PathwayView(
+            Pathways pathways, People people, Roles roles, PathwayCheck check, FormRenderer renderer, Clocks clocks) {
         this.pathways = pathways;
         this.people = people;
+        this.roles = roles;
         this.check = check;
         this.renderer = renderer;
         this.clocks = clocks;
@@ -67,10 +71,11 @@ class PathwayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PathwayHeader(bundle, versions, when));
         var sheet = new TabSheet();
         sheet.setWidthFull();
-        var diagram = tab(sheet, "Diagram", () -> new DiagramPart(bundle, check.check(bundle.pathwayFiles())));
+        var diagram =
+                tab(sheet, "Diagram", () -> new DiagramPart(bundle, check.check(bundle.pathwayFiles()), roles::label));
         tab(sheet, "Forms", () -> new FormsPart(bundle, renderer));
         tab(sheet, "Decisions", () -> new DecisionsPart(bundle));
-        tab(sheet, "Words and settings", () -> new SettingsPart(bundle.settings()));
+        tab(sheet, "Words and settings", () -> new SettingsPart(bundle.settings(), roles::label));
         tab(sheet, "History", () -> new HistoryPart(versions, bundle.version(), people, when));
         sheet.addSelectedChangeListener(changed -> fill(changed.getSelectedTab()));
         fill(diagram);

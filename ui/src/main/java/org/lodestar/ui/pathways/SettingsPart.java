@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Locale;
-import org.lodestar.platform.people.Roles;
+import java.util.function.UnaryOperator;
 import org.lodestar.processes.files.Milestone;
 import org.lodestar.processes.files.PathwaySettings;
 import org.lodestar.ui.words.Words;
@@ -14,13 +14,14 @@ final class SettingsPart extends Div {
 
     private final DescriptionList list = new DescriptionList();
 
-    SettingsPart(PathwaySettings settings) {
+    /** @param role gives a role its name for people */
+    SettingsPart(PathwaySettings settings, UnaryOperator<String> role) {
         addClassName("settings-list");
         pair("Name", settings.name());
         pair("The need, as Refer asks it", settings.need());
         pair("What it is for", settings.description());
         pair("About", settings.aboutStudent() ? "a student" : "nobody in particular: it is a request");
-        pair("Who may start it", starters(settings.startRoles()));
+        pair("Who may start it", starters(settings.startRoles(), role));
         pair("What is promised", settings.promise());
         pair(
                 "Milestones",
@@ -39,10 +40,10 @@ final class SettingsPart extends Div {
         add(list);
     }
 
-    private static String starters(List<String> roles) {
+    private static String starters(List<String> roles, UnaryOperator<String> role) {
         return roles.contains("*")
                 ? "everybody"
-                : Words.list(roles.stream().map(Roles::label).toList());
+                : Words.list(roles.stream().map(role).toList());
     }
 
     private static String language(String tag) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.UnaryOperator;
 import org.lodestar.processes.diagrams.Properties;
 import org.lodestar.processes.diagrams.Tag;
 import org.lodestar.ui.words.Words;
@@ -11,7 +12,11 @@ import org.lodestar.ui.words.Words;
 /** What one element of the diagram does, shown when it is clicked. */
 final class StepAbout extends Div {
 
-    StepAbout() {
+    private final transient UnaryOperator<String> role;
+
+    /** @param role gives a role its name for people */
+    StepAbout(UnaryOperator<String> role) {
+        this.role = role;
         addClassName("step-about");
         getElement().setAttribute("role", "status");
         setVisible(false);
@@ -48,15 +53,15 @@ final class StepAbout extends Div {
         }
     }
 
-    private static void addSettings(DescriptionList list, DiagramStep step) {
+    private void addSettings(DescriptionList list, DiagramStep step) {
         var settings = StepWords.settings(step.tag());
         if (settings == null) {
             return;
         }
-        pair(list, "Who", StepWords.who(settings));
+        pair(list, "Who", StepWords.who(settings, role));
         pair(list, "Due", StepWords.due(settings));
         pair(list, "Form", settings.form() == null ? "none" : settings.form());
-        pair(list, "Answers are seen by", StepWords.seen(settings));
+        pair(list, "Answers are seen by", StepWords.seen(settings, role));
     }
 
     private static String waits(String duration) {

@@ -3,8 +3,8 @@ package org.lodestar.ui.pathways;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.lodestar.platform.people.Roles;
 import org.lodestar.processes.diagrams.StepSettings;
 import org.lodestar.processes.diagrams.Tag;
 import org.lodestar.ui.words.Words;
@@ -23,18 +23,18 @@ final class StepWords {
         }
     }
 
-    static String who(StepSettings step) {
+    static String who(StepSettings step, UnaryOperator<String> role) {
         return switch (step.person()) {
             case "referrer" -> "Who referred";
             case "owner" -> "Who has the case";
-            case "" -> team(step.role());
-            case "last" -> "The same " + team(step.role()).toLowerCase(Locale.ROOT) + " as before";
-            default -> team(step.role());
+            case "" -> team(step.role(), role);
+            case "last" -> "The same " + team(step.role(), role).toLowerCase(Locale.ROOT) + " as before";
+            default -> team(step.role(), role);
         };
     }
 
-    private static String team(String role) {
-        return role.isEmpty() ? "not said" : Roles.label(role);
+    private static String team(String key, UnaryOperator<String> role) {
+        return key.isEmpty() ? "not said" : role.apply(key);
     }
 
     static String due(StepSettings step) {
@@ -55,13 +55,12 @@ final class StepWords {
                 : Words.count(minutes, "minute", "minutes");
     }
 
-    static String seen(StepSettings step) {
+    static String seen(StepSettings step, UnaryOperator<String> role) {
         if (!step.confidential()) {
             return "all who see the case";
         }
         return step.visibleTo().isEmpty()
                 ? "confidential"
-                : "only "
-                        + Words.list(step.visibleTo().stream().map(Roles::label).toList());
+                : "only " + Words.list(step.visibleTo().stream().map(role).toList());
     }
 }

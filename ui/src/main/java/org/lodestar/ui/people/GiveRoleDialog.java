@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.districts.School;
-import org.lodestar.platform.people.Roles;
+import org.lodestar.platform.people.Role;
 import org.lodestar.platform.people.StaffMember;
 
 /** Asks which role, and at which school. */
 final class GiveRoleDialog extends Dialog {
 
-    private final Select<String> role = new Select<>();
+    private final Select<Role> role = new Select<>();
     private final ComboBox<School> school = new ComboBox<>("At which school");
 
     /** What happens with the role chosen; no school means the whole district. */
@@ -25,11 +25,11 @@ final class GiveRoleDialog extends Dialog {
         void role(String role, @Nullable UUID school);
     }
 
-    GiveRoleDialog(StaffMember person, List<School> schools, Give give) {
+    GiveRoleDialog(StaffMember person, List<Role> roles, List<School> schools, Give give) {
         setHeaderTitle("Give " + person.name() + " a role");
         role.setLabel("Role");
-        role.setItems(Roles.all().keySet());
-        role.setItemLabelGenerator(Roles::label);
+        role.setItems(roles);
+        role.setItemLabelGenerator(Role::label);
         role.setWidthFull();
         school.setItems(schools);
         school.setItemLabelGenerator(School::name);
@@ -48,7 +48,8 @@ final class GiveRoleDialog extends Dialog {
             role.setInvalid(true);
             return;
         }
-        give.role(role.getValue(), school.getOptionalValue().map(School::id).orElse(null));
+        give.role(
+                role.getValue().key(), school.getOptionalValue().map(School::id).orElse(null));
         close();
     }
 }

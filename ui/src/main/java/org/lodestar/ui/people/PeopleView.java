@@ -15,6 +15,7 @@ import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.districts.Schools;
 import org.lodestar.platform.people.People;
 import org.lodestar.platform.people.RoleAt;
+import org.lodestar.platform.people.Roles;
 import org.lodestar.platform.people.StaffMember;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.shell.Toast;
@@ -27,14 +28,16 @@ import org.lodestar.ui.words.Words;
 class PeopleView extends Div {
 
     private final transient People people;
+    private final transient Roles roles;
     private final transient Schools schools;
     private final TextField search = new TextField();
     private final Paragraph count = new Paragraph();
     private final VirtualList<StaffMember> list = new VirtualList<>();
     private final CallbackDataProvider<StaffMember, Void> found;
 
-    PeopleView(People people, Schools schools) {
+    PeopleView(People people, Roles roles, Schools schools) {
         this.people = people;
+        this.roles = roles;
         this.schools = schools;
         addClassNames("page", "people");
         search.setPlaceholder("Name, email or role");
@@ -69,7 +72,7 @@ class PeopleView extends Div {
     }
 
     private void giveRole(StaffMember person) {
-        new GiveRoleDialog(person, schools.all(), (role, school) -> {
+        new GiveRoleDialog(person, roles.all(), schools.all(), (role, school) -> {
                     people.giveRole(person.id(), role, school);
                     refresh();
                 })

@@ -1,7 +1,6 @@
 package org.lodestar.ui.people;
 
 import org.lodestar.platform.people.RoleAt;
-import org.lodestar.platform.people.Roles;
 
 /** How a role held somewhere is said. */
 final class RoleWords {
@@ -11,6 +10,6 @@ final class RoleWords {
     /** "Counselor at Roosevelt Middle", "Administrator of the whole district". */
     static String said(RoleAt role) {
         var where = role.schoolName() == null ? " in the whole district" : " at " + role.schoolName();
-        return Roles.label(role.role()) + where;
+        return role.label() + where;
     }
 }

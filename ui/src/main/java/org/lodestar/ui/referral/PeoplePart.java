@@ -22,7 +22,10 @@ final class PeoplePart extends Section {
         if (referral.ownerName() != null) {
             person(list, referral.open() ? "Looked after by" : "Was looked after by", referral.ownerName());
         }
-        var waiting = page.waiting().stream().map(WaitingPart::whom).distinct().collect(Collectors.joining(", "));
+        var waiting = page.waiting().stream()
+                .map(item -> WaitingPart.whom(item, page))
+                .distinct()
+                .collect(Collectors.joining(", "));
         if (!waiting.isBlank()) {
             fact(list, "Waiting for", new Span(waiting));
         }

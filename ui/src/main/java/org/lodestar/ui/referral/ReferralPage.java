@@ -19,6 +19,7 @@ import org.lodestar.processes.cases.CaseProgress;
  * @param progress null where the pathway has not begun
  * @param waiting the steps that wait for someone now
  * @param mine which of {@code waiting} the reader may do
+ * @param roles names of the roles a step may wait for, by key
  * @param linked whether the reader may open the student's record
  */
 record ReferralPage(
@@ -26,6 +27,7 @@ record ReferralPage(
         @Nullable CaseProgress progress,
         List<WorkItem> waiting,
         List<UUID> mine,
+        Map<String, String> roles,
         List<TimelineEntry> timeline,
         Map<UUID, SubmissionView> answers,
         List<Engagement> engagements,
@@ -45,6 +47,7 @@ record ReferralPage(
                 progress,
                 waiting,
                 mine,
+                roles,
                 List.of(),
                 Map.of(),
                 engagements,

@@ -12,6 +12,7 @@ import org.lodestar.platform.engagements.Outcomes;
 import org.lodestar.platform.inbox.Inbox;
 import org.lodestar.platform.inbox.InboxQuery;
 import org.lodestar.platform.inbox.WorkItem;
+import org.lodestar.platform.people.Roles;
 import org.lodestar.platform.referrals.Referral;
 import org.lodestar.platform.referrals.Referrals;
 import org.lodestar.platform.referrals.SubmissionView;
@@ -33,6 +34,7 @@ class ReferralPages {
     private final Outcomes outcomes;
     private final Consents consents;
     private final Students students;
+    private final Roles roles;
 
     ReferralPages(
             Referrals referrals,
@@ -43,7 +45,8 @@ class ReferralPages {
             Engagements engagements,
             Outcomes outcomes,
             Consents consents,
-            Students students) {
+            Students students,
+            Roles roles) {
         this.referrals = referrals;
         this.cases = cases;
         this.work = work;
@@ -53,6 +56,7 @@ class ReferralPages {
         this.outcomes = outcomes;
         this.consents = consents;
         this.students = students;
+        this.roles = roles;
     }
 
     /** Empty where there is no such referral or the person signed in may not know of it. */
@@ -68,6 +72,7 @@ class ReferralPages {
                 cases.progress(id).orElse(null),
                 waiting,
                 waiting.stream().filter(inbox::mayDo).map(WorkItem::id).toList(),
+                roles.labels(),
                 timeline.ofReferral(id),
                 answers(id),
                 engagements.ofReferral(id),

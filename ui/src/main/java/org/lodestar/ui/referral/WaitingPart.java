@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
 import org.lodestar.platform.inbox.WorkItem;
-import org.lodestar.platform.people.Roles;
 import org.lodestar.ui.words.When;
 
 /** What is next: each step that waits, for whom, since when and until when; or in words what will happen by itself. */
@@ -26,21 +26,22 @@ final class WaitingPart extends Div {
         var list = new UnorderedList();
         list.getElement().setAttribute("role", "list");
         list.getElement().setAttribute("aria-label", "What is next");
-        page.waiting().forEach(item -> list.add(line(item, page.mine().contains(item.id()), when)));
+        page.waiting().forEach(item -> list.add(line(item, page, when)));
         add(list);
     }
 
-    private static ListItem line(WorkItem item, boolean mine, When when) {
+    private static ListItem line(WorkItem item, ReferralPage page, When when) {
         var step = new Span(item.stepName());
         step.addClassName("strong");
-        var since = when.span("Waiting for " + whom(item) + " since " + when.day(item.openedAt()), item.openedAt());
+        var since =
+                when.span("Waiting for " + whom(item, page) + " since " + when.day(item.openedAt()), item.openedAt());
         var line = new ListItem(step, since);
         if (item.dueAt() != null) {
             var due = when.span(when.due(item.dueAt()), item.dueAt());
             due.addClassName(when.isLate(item.dueAt()) ? "late" : "quiet");
             line.add(due);
         }
-        if (mine) {
+        if (page.mine().contains(item.id())) {
             var open = new Anchor("inbox/" + item.id(), "Open in your inbox");
             open.setAriaLabel("Open “" + item.stepName() + "” in your inbox");
             line.add(open);
@@ -48,12 +49,13 @@ final class WaitingPart extends Div {
         return line;
     }
 
-    static String whom(WorkItem item) {
+    static String whom(WorkItem item, ReferralPage page) {
         if (item.assigneeName() != null) {
             return item.assigneeName();
         }
-        return item.teamRole() == null
+        var role = item.teamRole();
+        return role == null
                 ? "someone to take it"
-                : "a " + Roles.label(item.teamRole()).toLowerCase(java.util.Locale.ROOT) + " to take it";
+                : "a " + page.roles().getOrDefault(role, role).toLowerCase(Locale.ROOT) + " to take it";
     }
 }

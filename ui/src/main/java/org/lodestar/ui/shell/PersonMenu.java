@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.lodestar.platform.districts.SignedIn;
 import org.lodestar.platform.people.Me;
 import org.lodestar.platform.people.RoleAt;
-import org.lodestar.platform.people.Roles;
 import org.lodestar.ui.security.SignedInPerson;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -52,7 +51,6 @@ class PersonMenu extends MenuBar {
     }
 
     private static String said(RoleAt role) {
-        var label = Roles.label(role.role());
-        return role.schoolName() == null ? label : label + ", " + role.schoolName();
+        return role.schoolName() == null ? role.label() : role.label() + ", " + role.schoolName();
     }
 }

@@ -58,8 +58,7 @@ class RosterCallsIT extends ApiCalls {
         for (var role : new String[] {"teacher", "coordinator", "principal"}) {
             as(role).upload("/api/v1/rosters", ZIP, zip("orgs.csv", ORGS))
                     .andExpect(status().isForbidden())
-                    .andExpect(
-                            jsonPath("$.detail").value("Only an administrator of the district may import a roster."));
+                    .andExpect(jsonPath("$.detail").value("Your roles do not include this: Import rosters."));
             as(role).get_("/api/v1/jobs/" + UUID.randomUUID()).andExpect(status().isForbidden());
         }
     }

@@ -65,20 +65,20 @@ public class ConsentRows {
     }
 
     /** A question that has been answered since is told by its answer. */
-    public List<Consent> ofStudent(UUID student, boolean seesStudent, @Nullable UUID reader) {
+    public List<Consent> ofStudent(UUID student, @Nullable UUID reader) {
         return jdbc.sql("""
                 select c.*, g.given_name || ' ' || g.family_name as guardian_name,
                   s.given_name || ' ' || s.family_name as recorded_by_name
                 from consents c
+                join students st on st.id = c.student_id
                 left join referrals r on r.id = c.referral_id
                 left join guardians g on g.id = c.guardian_id
                 left join staff_members s on s.id = c.recorded_by
                 where c.student_id = :student and not (c.state = 'requested' and exists (
                   select from consents answer where answer.student_id = c.student_id and answer.purpose = c.purpose
                     and answer.referral_id is not distinct from c.referral_id and answer.state <> 'requested'
-                    and answer.recorded_at >= c.recorded_at)) and """ + " " + MaySee.consent("c", "r") + " order by c.recorded_at desc, c.id desc")
+                    and answer.recorded_at >= c.recorded_at)) and """ + " " + MaySee.consent("c", "r", "st") + " order by c.recorded_at desc, c.id desc")
                 .param("student", student)
-                .param("seesStudent", seesStudent)
                 .param("me", reader)
                 .query(ConsentRows::consent)
                 .list();

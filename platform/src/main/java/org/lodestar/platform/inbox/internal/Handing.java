@@ -3,7 +3,9 @@ package org.lodestar.platform.inbox.internal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.inbox.WorkItem;
+import org.lodestar.platform.people.Right;
 import org.lodestar.platform.students.Students;
+import org.lodestar.platform.visibility.Holds;
 import org.lodestar.platform.visibility.MaySee;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,12 +19,11 @@ public class Handing {
         this.jdbc = jdbc;
     }
 
-    /** Who may do the item, and the coordinators and principals of its school, may hand it to somebody. */
+    /** Who may do the item, and who coordinates or leads at its school, may hand it to somebody. */
     public boolean mayHandOver(WorkItem item, @Nullable UUID giver) {
-        return jdbc.sql("select exists (select from work_items w where w.id = :id and (" + MaySee.workItem("w") + """
-                 or exists (select from staff_roles held where held.staff_member_id = cast(:me as uuid)
-                  and held.role in ('coordinator', 'principal')
-                  and (held.school_id is null or held.school_id = w.school_id))))""")
+        return jdbc.sql("select exists (select from work_items w where w.id = :id and (" + MaySee.workItem("w") + " or "
+                        + Holds.at("w.school_id", Right.COORDINATE) + " or " + Holds.at("w.school_id", Right.LEAD)
+                        + "))")
                 .param("id", item.id())
                 .param("me", giver)
                 .query(Boolean.class)

@@ -49,7 +49,7 @@ final class InboxSql {
                 select found.id, found.due_order from staff_roles mine cross join lateral (
                   select w.id, w.due_order from work_items w where w.district_id = mine.district_id and w.%s = mine.role
                     and %s and %s and %s%s) found
-                where mine.staff_member_id = cast(:me as uuid) and %s""".formatted(role, place, MaySee.holdsOneOf("w"), wanted, FIRST, held);
+                where mine.staff_member_id = cast(:me as uuid) and %s""".formatted(role, place, MaySee.holdsOneOf("w", "w.school_id"), wanted, FIRST, held);
     }
 
     private static String ordered(String ids) {

@@ -40,7 +40,7 @@ public class ReferralRows {
                 .optional();
     }
 
-    public List<ReferralRow> referredBy(UUID reader) {
+    public List<ReferralRow> referredBy(@Nullable UUID reader) {
         return query("r.referred_by = cast(:me as uuid)" + NEWEST_FIRST, reader)
                 .query(ReferralMapping::row)
                 .list();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.districts.Schools;
 import org.lodestar.platform.people.Me;
+import org.lodestar.platform.people.Right;
 import org.lodestar.platform.referrals.PathwayDidNotStart;
 import org.lodestar.platform.referrals.ReferralSubmitted;
 import org.lodestar.platform.referrals.SubmitReferral;
@@ -79,11 +80,14 @@ public class Submitting {
         }
         var student = command.studentId();
         if (student == null) {
+            me.need(Right.REFER);
             return given;
         }
         if (!students.maySee(student)) {
             throw new Refused("This student is not one of yours to refer. Search for them again, or ask their school.");
         }
-        return students.forMachinery(student).map(Student::schoolId).orElse(given);
+        var school = students.forMachinery(student).map(Student::schoolId).orElse(given);
+        me.need(Right.REFER, school);
+        return school;
     }
 }

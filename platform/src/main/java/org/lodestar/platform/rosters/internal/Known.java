@@ -2,21 +2,29 @@ package org.lodestar.platform.rosters.internal;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.lodestar.platform.people.Roles;
 import org.lodestar.platform.rosters.internal.Person.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the current district knows already, by sourcedId. */
-record Known(Map<String, Lines.Org> orgs, Map<String, Person> people, Map<String, Lines.SchoolClass> classes) {
+record Known(
+        Map<String, Lines.Org> orgs,
+        Map<String, Person> people,
+        Map<String, Lines.SchoolClass> classes,
+        Set<String> roles) {
 
     @Component
     static class Loader {
         private final JdbcClient jdbc;
+        private final Roles roles;
 
-        Loader(JdbcClient jdbc) {
+        Loader(JdbcClient jdbc, Roles roles) {
             this.jdbc = jdbc;
+            this.roles = roles;
         }
 
         @Transactional(readOnly = true)
@@ -31,7 +39,7 @@ record Known(Map<String, Lines.Org> orgs, Map<String, Person> people, Map<String
                     .query(Lines.SchoolClass.class)
                     .list()
                     .forEach(known -> classes.put(known.sourceId(), known));
-            return new Known(orgs, people(), classes);
+            return new Known(orgs, people(), classes, roles.labels().keySet());
         }
 
         private Map<String, Person> people() {

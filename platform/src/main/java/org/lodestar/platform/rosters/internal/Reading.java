@@ -12,6 +12,7 @@ final class Reading {
     final Register<Lines.Org> orgs;
     final Register<Person> people;
     final Register<Lines.SchoolClass> classes;
+    final RosterRoles roles;
     private final Archive archive;
     private final Progress progress;
 
@@ -23,6 +24,7 @@ final class Reading {
         this.orgs = new Register<>(RosterFile.ORGS, "org", known.orgs(), problems);
         this.people = new Register<>(RosterFile.USERS, "user", known.people(), problems);
         this.classes = new Register<>(RosterFile.CLASSES, "class", known.classes(), problems);
+        this.roles = new RosterRoles(known.roles());
     }
 
     /** Every row of the file that is the first with its sourcedId and stays; leaving ones are noted on the way. */

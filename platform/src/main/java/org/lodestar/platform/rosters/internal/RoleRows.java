@@ -18,7 +18,7 @@ final class RoleRows {
         var roles = new HashMap<String, List<RoleAtOrg>>();
         reading.each(RosterFile.ROLES, row -> {
             var user = row.required("userSourcedId");
-            var role = row.oneOf("role", RosterRoles.known());
+            var role = row.oneOf("role", reading.roles.known());
             var org = reading.orgs.find(row, "orgSourcedId", row.required("orgSourcedId"));
             if (row.usable() && org != null && !row.leaves()) {
                 var primary = "primary".equalsIgnoreCase(row.text("roleType"));

@@ -3,11 +3,9 @@ package org.lodestar.platform.rosters.internal;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.lodestar.platform.people.Roles;
 import org.lodestar.platform.rosters.internal.Lines.RoleHeld;
 
 /**
@@ -15,32 +13,40 @@ import org.lodestar.platform.rosters.internal.Lines.RoleHeld;
  * administrators there do, and whoever the column {@code metadata.lodestar.role} gives a role at that org.
  */
 final class RosterRoles {
+    static final String OURS = "metadata.lodestar.role";
     private static final Set<String> FAMILY = Set.of("parent", "guardian", "relative");
     private static final Map<String, String> RENAMED = Map.of(
+            "proctor", "aide",
             "siteAdministrator", "principal",
             "districtAdministrator", "admin",
             "systemAdministrator", "admin");
-    private static final List<String> KNOWN = Stream.concat(
-                    Stream.of(
-                            "student",
-                            "teacher",
-                            "administrator",
-                            "aide",
-                            "proctor",
-                            "parent",
-                            "guardian",
-                            "relative",
-                            "siteAdministrator",
-                            "districtAdministrator",
-                            "systemAdministrator"),
-                    Roles.all().keySet().stream())
-            .distinct()
-            .toList();
+    private static final List<String> ONE_ROSTERS = List.of(
+            "student",
+            "teacher",
+            "administrator",
+            "aide",
+            "proctor",
+            "parent",
+            "guardian",
+            "relative",
+            "siteAdministrator",
+            "districtAdministrator",
+            "systemAdministrator");
 
-    private RosterRoles() {}
+    private final Collection<String> ofTheDistrict;
+    private final Collection<String> known;
 
-    static Collection<String> known() {
-        return KNOWN;
+    /** {@code ofTheDistrict}: keys of the roles the district has. */
+    RosterRoles(Collection<String> ofTheDistrict) {
+        this.ofTheDistrict = ofTheDistrict;
+        this.known = Stream.concat(ONE_ROSTERS.stream(), ofTheDistrict.stream())
+                .distinct()
+                .toList();
+    }
+
+    /** OneRoster's own, and the district's. */
+    Collection<String> known() {
+        return known;
     }
 
     static Person.Kind kind(Collection<String> roles) {
@@ -58,12 +64,15 @@ final class RosterRoles {
         return new RoleHeld(ours, ours.equals("admin") ? null : org.id());
     }
 
-    /** The roles our own column gives: each of them at each org, in the whole district at an org above the schools. */
-    static Set<RoleHeld> ours(List<String> roles, Collection<Lines.Org> orgs) {
+    /**
+     * The roles our own column gives: each of them at each org, in the whole district at an org above the schools. One
+     * that the district does not have is a problem.
+     */
+    Set<RoleHeld> ours(Row row, Collection<Lines.Org> orgs) {
         var held = new LinkedHashSet<RoleHeld>();
-        for (var role : roles) {
+        for (var role : row.listOf(OURS, ofTheDistrict)) {
             for (var org : orgs) {
-                held.add(new RoleHeld(role.toLowerCase(Locale.ROOT), org.isAboveSchools() ? null : org.id()));
+                held.add(new RoleHeld(role, org.isAboveSchools() ? null : org.id()));
             }
         }
         return held;

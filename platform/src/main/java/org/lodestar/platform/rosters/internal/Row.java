@@ -102,6 +102,11 @@ final class Row {
                         .toList();
     }
 
+    /** The parts of a list, each as it is known; another one is a problem. */
+    List<String> listOf(String column, Collection<String> known) {
+        return list(column).stream().map(part -> known(column, part, known)).toList();
+    }
+
     boolean hasColumn(String column) {
         return sheet.indexOf(column) != null;
     }

@@ -132,7 +132,7 @@ final class UserRows {
             row.problem("sourcedId", "This user has no usable row in roles.csv.");
             return List.of();
         }
-        var role = row.oneOf("role", RosterRoles.known());
+        var role = row.oneOf("role", reading.roles.known());
         var places = new ArrayList<RoleAtOrg>();
         for (var org : row.list("orgSourcedIds")) {
             places.add(new RoleAtOrg(role, reading.orgs.find(row, "orgSourcedIds", org), true));
@@ -143,10 +143,9 @@ final class UserRows {
         return places.isEmpty() ? List.of(new RoleAtOrg(role, null, true)) : places;
     }
 
-    private static Set<RoleHeld> held(Row row, List<Org> orgs, List<RoleAtOrg> places) {
-        var ours = row.list("metadata.lodestar.role");
-        if (!ours.isEmpty()) {
-            return RosterRoles.ours(ours, orgs);
+    private Set<RoleHeld> held(Row row, List<Org> orgs, List<RoleAtOrg> places) {
+        if (!row.list(RosterRoles.OURS).isEmpty()) {
+            return reading.roles.ours(row, orgs);
         }
         var held = new LinkedHashSet<RoleHeld>();
         places.stream()

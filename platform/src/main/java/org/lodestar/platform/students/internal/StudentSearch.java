@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.platform.students.StudentRow;
+import org.lodestar.platform.visibility.MaySee;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ public class StudentSearch {
             left join schools c on c.id = s.school_id
             left join mine m on m.student_id = s.id
             """;
-    private static final String SEEN = " where " + MayBeSeen.of("s");
+    private static final String SEEN = " where " + MaySee.student("s");
     private static final String ACTIVE = SEEN + " and s.active ";
     private static final String BY_NAME = " order by s.family_name, s.given_name, s.id limit :limit offset :offset";
     private static final String ARE_MINE = "s.id in (select student_id from mine)";

@@ -18,6 +18,7 @@ public class TimelineRows {
             select t.*, coalesce(a.given_name || ' ' || a.family_name, 'Lodestar') as actor_name
             from timeline_entries t
             left join referrals r on r.id = t.referral_id
+            left join students st on st.id = t.student_id
             left join staff_members a on a.id = t.actor_id
             """;
 
@@ -38,12 +39,10 @@ public class TimelineRows {
                 .list();
     }
 
-    public List<TimelineEntry> ofStudent(UUID student, boolean seesStudent, @Nullable UUID reader) {
-        var aboutTheStudent = "(t.referral_id is null and :seesStudent and " + MaySee.holdsOneOf("t") + ")";
-        return jdbc.sql(ENTRIES + "where t.student_id = :student and (" + aboutTheStudent
+    public List<TimelineEntry> ofStudent(UUID student, @Nullable UUID reader) {
+        return jdbc.sql(ENTRIES + "where t.student_id = :student and (" + MaySee.entryOfStudent("t", "st")
                         + " or (t.referral_id is not null and " + MaySee.timelineEntry("t", "r") + "))" + NEWEST_FIRST)
                 .param("student", student)
-                .param("seesStudent", seesStudent)
                 .param("me", reader)
                 .query(TimelineRows::entry)
                 .list();

@@ -14,11 +14,13 @@ class Escalate implements Action {
     private final Inbox inbox;
     private final DistrictEngine engine;
     private final TimelineWords timeline;
+    private final Roles roles;
 
-    Escalate(Inbox inbox, DistrictEngine engine, TimelineWords timeline) {
+    Escalate(Inbox inbox, DistrictEngine engine, TimelineWords timeline, Roles roles) {
         this.inbox = inbox;
         this.engine = engine;
         this.timeline = timeline;
+        this.roles = roles;
     }
 
     @Override
@@ -30,7 +32,7 @@ class Escalate implements Action {
     public void run(ActionCall call) {
         String role = call.text("role");
         call.engineTasks().forEach(task -> bring(task, role));
-        timeline.add(call, "escalation", call.text("message"), "Now also with: " + Roles.label(role));
+        timeline.add(call, "escalation", call.text("message"), "Now also with: " + roles.label(role));
     }
 
     /** The engine's task remembers it, too, so that the inbox can be made anew. */

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 class TellTeam implements Action {
 
     private final TimelineWords timeline;
+    private final Roles roles;
 
-    TellTeam(TimelineWords timeline) {
+    TellTeam(TimelineWords timeline, Roles roles) {
         this.timeline = timeline;
+        this.roles = roles;
     }
 
     @Override
@@ -23,6 +25,6 @@ class TellTeam implements Action {
     @Override
     public void run(ActionCall call) {
         String role = call.text("role");
-        timeline.forRole(call, "message", call.text("message"), "To: " + Roles.label(role), role);
+        timeline.forRole(call, "message", call.text("message"), "To: " + roles.label(role), role);
     }
 }

@@ -25,11 +25,13 @@ public class PromiseWords {
     private final CaseFacts.Source cases;
     private final InboxQuery inbox;
     private final Districts districts;
+    private final Roles roles;
 
-    PromiseWords(CaseFacts.Source cases, InboxQuery inbox, Districts districts) {
+    PromiseWords(CaseFacts.Source cases, InboxQuery inbox, Districts districts, Roles roles) {
         this.cases = cases;
         this.inbox = inbox;
         this.districts = districts;
+        this.roles = roles;
     }
 
     @Transactional
@@ -81,13 +83,13 @@ public class PromiseWords {
                         .toLowerCase(Locale.ENGLISH);
     }
 
-    private static String who(List<WorkItem> open) {
+    private String who(List<WorkItem> open) {
         if (open.isEmpty()) return "the school";
         WorkItem first = open.get(0);
         if (first.assigneeName() != null) return first.assigneeName();
         String team = first.teamRole() == null
                 ? "team"
-                : Roles.label(first.teamRole()).toLowerCase(Locale.ENGLISH);
+                : roles.label(first.teamRole()).toLowerCase(Locale.ENGLISH);
         return "the " + team + (first.schoolName() == null ? "" : " at " + first.schoolName());
     }
 }

@@ -37,6 +37,7 @@ public class Completing {
     private final CaseLock lock;
     private final Drafts drafts;
     private final NextWords next;
+    private final Roles roles;
     private final Me me;
 
     Completing(
@@ -48,6 +49,7 @@ public class Completing {
             CaseLock lock,
             Drafts drafts,
             NextWords next,
+            Roles roles,
             Me me) {
         this.inbox = inbox;
         this.forms = forms;
@@ -57,6 +59,7 @@ public class Completing {
         this.lock = lock;
         this.drafts = drafts;
         this.next = next;
+        this.roles = roles;
         this.me = me;
     }
 
@@ -91,7 +94,7 @@ public class Completing {
         if (!inbox.mayDo(item)) {
             String role = item.teamRole();
             throw new Refused(
-                    "This step waits for " + (role == null ? "somebody else" : "the team “" + Roles.label(role) + "”")
+                    "This step waits for " + (role == null ? "somebody else" : "the team “" + roles.label(role) + "”")
                             + ", so it is not yours to complete.");
         }
     }

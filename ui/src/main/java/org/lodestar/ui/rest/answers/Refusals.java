@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.districts.Refused;
+import org.lodestar.platform.people.NotAllowed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -36,6 +37,11 @@ class Refusals extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemBody> notDone(NotDone refusal, HttpServletRequest request) {
         return answer(refusal.status(), String.valueOf(refusal.getMessage()), request, refusal.problems());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> notAllowed(NotAllowed refusal, HttpServletRequest request) {
+        return answer(HttpStatus.FORBIDDEN, String.valueOf(refusal.getMessage()), request, List.of());
     }
 
     @ExceptionHandler

@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.lodestar.platform.districts.Refused;
+import org.lodestar.platform.people.Me;
+import org.lodestar.platform.people.Right;
 import org.lodestar.processes.checks.PathwayCheck;
 import org.lodestar.processes.files.PathwayArchive;
 import org.lodestar.processes.files.PathwayFiles;
@@ -14,7 +16,6 @@ import org.lodestar.processes.pathways.PathwayDrafts;
 import org.lodestar.processes.pathways.PathwaySummary;
 import org.lodestar.processes.pathways.Pathways;
 import org.lodestar.processes.pathways.PublishResult;
-import org.lodestar.ui.rest.answers.Admins;
 import org.lodestar.ui.rest.answers.ApiProblem;
 import org.lodestar.ui.rest.answers.NotDone;
 import org.springframework.http.ContentDisposition;
@@ -39,26 +40,26 @@ class PathwayCalls {
     private final Pathways pathways;
     private final PathwayDrafts drafts;
     private final PathwayCheck check;
-    private final Admins admins;
+    private final Me me;
 
-    PathwayCalls(Pathways pathways, PathwayDrafts drafts, PathwayCheck check, Admins admins) {
+    PathwayCalls(Pathways pathways, PathwayDrafts drafts, PathwayCheck check, Me me) {
         this.pathways = pathways;
         this.drafts = drafts;
         this.check = check;
-        this.admins = admins;
+        this.me = me;
     }
 
     @GetMapping
     @Operation(summary = "The district's pathways")
     List<PathwaySummary> all() {
-        admins.only("list the pathways");
+        me.need(Right.MANAGE_PATHWAYS);
         return pathways.all();
     }
 
     @GetMapping(path = "/{key}/versions/{number}", produces = "application/zip")
     @Operation(summary = "A published version as a zip of its files")
     ResponseEntity<byte[]> version(@PathVariable String key, @PathVariable int number) {
-        admins.only("take a pathway along");
+        me.need(Right.MANAGE_PATHWAYS);
         var zip = pathways.version(key, number)
                 .map(PathwayBundle::pathwayFiles)
                 .map(PathwayArchive::write)
@@ -74,7 +75,7 @@ class PathwayCalls {
     @PutMapping(path = "/{key}/draft", consumes = "application/zip", produces = "application/json")
     @Operation(summary = "Keeps a draft as it is, and says what keeps it from being published")
     CheckAnswer draft(@PathVariable String key, @RequestBody byte[] zip) {
-        admins.only("change a pathway");
+        me.need(Right.MANAGE_PATHWAYS);
         var files = read(zip);
         var named = files.text(PathwayFiles.SETTINGS).map(PathwayCalls::keyOf).orElse(key);
         if (!named.equals(key)) {
@@ -102,7 +103,7 @@ class PathwayCalls {
     PublishedAnswer publish(
             @PathVariable String key,
             @Parameter(description = "What changed") @RequestParam(defaultValue = "") String note) {
-        admins.only("publish a pathway");
+        me.need(Right.MANAGE_PATHWAYS);
         var result = drafts.publish(key, note);
         if (result instanceof PublishResult.Refusal refusal) {
             throw NotDone.invalid(

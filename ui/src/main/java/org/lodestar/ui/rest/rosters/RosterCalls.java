@@ -8,9 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.jobs.Jobs;
+import org.lodestar.platform.people.Me;
+import org.lodestar.platform.people.Right;
 import org.lodestar.platform.rosters.RosterImport;
 import org.lodestar.platform.rosters.RosterImport.OnProblems;
-import org.lodestar.ui.rest.answers.Admins;
 import org.lodestar.ui.rest.answers.NotDone;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.StringUtils;
@@ -32,12 +33,12 @@ class RosterCalls {
 
     private final RosterImport rosters;
     private final Jobs jobs;
-    private final Admins admins;
+    private final Me me;
 
-    RosterCalls(RosterImport rosters, Jobs jobs, Admins admins) {
+    RosterCalls(RosterImport rosters, Jobs jobs, Me me) {
         this.rosters = rosters;
         this.jobs = jobs;
-        this.admins = admins;
+        this.me = me;
     }
 
     @PostMapping(path = "/rosters", consumes = "application/zip", produces = "application/json")
@@ -56,7 +57,7 @@ class RosterCalls {
                     boolean stopIfMostLeave,
             @Parameter(description = "What the import is called in the list") @RequestParam(defaultValue = "roster.zip")
                     String name) {
-        admins.only("import a roster");
+        me.need(Right.MANAGE_ROSTERS);
         if (zip == null || zip.length == 0) {
             throw NotDone.invalid("", "required", "Send the roster's zip as the body of the call.");
         }
@@ -83,7 +84,7 @@ class RosterCalls {
     @GetMapping("/jobs/{id}")
     @Operation(summary = "How far a job is, and its problems")
     JobAnswer job(@PathVariable UUID id) {
-        admins.only("follow an import");
+        me.need(Right.MANAGE_ROSTERS);
         return jobs.find(id).map(JobAnswer::of).orElseThrow(() -> NotDone.notHere("job"));
     }
 }
