@@ -23,7 +23,8 @@ class SomethingWrongPage extends ErrorPage implements HasErrorParameter<Exceptio
             say("That is not possible", refused.getMessage());
             return HttpServletResponse.SC_CONFLICT;
         }
-        LOG.error("A page failed: {}", event.getLocation().getPath(), parameter.getCaughtException());
+        var place = event.getLocation().getPath().replaceAll("\\p{Cntrl}", " ");
+        LOG.error("A page failed: {}", place, parameter.getCaughtException());
         say(
                 "Something went wrong",
                 "Nothing you typed was lost. Reload the page; if it happens again, tell your administrator what you were doing.");

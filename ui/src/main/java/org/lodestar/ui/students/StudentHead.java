@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.lodestar.platform.students.Student;
 import org.lodestar.ui.words.Initials;
 import org.lodestar.ui.words.When;
 import org.lodestar.ui.words.Words;
+import org.springframework.web.util.UriUtils;
 
 /** Who this is, which languages are spoken, and how to reach the family. */
 final class StudentHead extends Div {
@@ -83,9 +85,14 @@ final class StudentHead extends Div {
             line.add(new Anchor("tel:" + guardian.phone().replaceAll("[^+\\d]", ""), guardian.phone()));
         }
         if (guardian.email() != null && !guardian.email().isBlank()) {
-            line.add(new Anchor("mailto:" + guardian.email(), guardian.email()));
+            line.add(new Anchor(mail(guardian.email()), guardian.email()));
         }
         return line;
+    }
+
+    /** Encoded, so that an address from a roster cannot bring recipients or words along. */
+    private static String mail(String address) {
+        return "mailto:" + UriUtils.encode(address, StandardCharsets.UTF_8).replace("%40", "@");
     }
 
     private static Paragraph quiet(String words) {
