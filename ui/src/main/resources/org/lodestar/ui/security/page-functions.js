@@ -4,6 +4,7 @@
 (() => {
   const nonce = document.currentScript.nonce;
   const made = new Map();
+  const most = 1000;
   let count = 0;
 
   const make = (args) => {
@@ -18,6 +19,9 @@
       script.remove();
       if (typeof window[slot] !== 'function') {
         throw new SyntaxError(`This cannot be made a function: ${body}`);
+      }
+      if (made.size >= most) {
+        made.clear();
       }
       made.set(key, window[slot]);
       delete window[slot];
