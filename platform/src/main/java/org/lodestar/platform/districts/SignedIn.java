@@ -19,6 +19,11 @@ public record SignedIn(
         Set<GrantedAuthority> authorities)
         implements UserDetails {
 
+    /** As kept while signed in: nothing of the password. */
+    public SignedIn withoutPassword() {
+        return new SignedIn(accountId, districtId, staffId, displayName, email, "", enabled, authorities);
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return authorities;

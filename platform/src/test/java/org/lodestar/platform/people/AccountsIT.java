@@ -44,7 +44,7 @@ class AccountsIT {
                 .containsExactlyInAnyOrder("ROLE_STAFF", "ROLE_COUNSELOR");
         assertThat(person.isEnabled()).isTrue();
         assertThat(passwords.matches("lodestar", person.passwordHash())).isTrue();
-        assertThat(person.passwordHash()).startsWith("{bcrypt}");
+        assertThat(person.passwordHash()).startsWith("{argon2id}");
     }
 
     @Test

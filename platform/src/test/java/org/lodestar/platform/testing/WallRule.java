@@ -14,6 +14,7 @@ record WallRule(String question, String words, Map<String, String> explained) {
     private static final String OF_A_DISTRICT = """
              exists (select from pg_attribute a where a.attrelid = %s and a.attname = 'district_id' and not a.attisdropped)
             """;
+    private static final String NOBODYS = "rows of no district, of operators, and only where none is in force";
     private static final String NOT_THE_ENGINES = " and c.relname not like 'act\\_%' ";
 
     static List<WallRule> all() {
@@ -33,7 +34,10 @@ record WallRule(String question, String words, Map<String, String> explained) {
                              '(district_id = ( SELECT lodestar_district() AS lodestar_district))(district_id = ( SELECT lodestar_district() AS lodestar_district))')
                         """,
                         "is a policy that lets more through than the district in force",
-                        Map.of()),
+                        Map.of(
+                                "sign_ins operators", NOBODYS,
+                                "sign_in_links operators", NOBODYS,
+                                "passkeys operators", NOBODYS)),
                 new WallRule(
                         "select c.relname " + TABLES + " and not " + OF_A_DISTRICT.formatted("c.oid") + NOT_THE_ENGINES
                                 + " and coalesce(obj_description(c.oid, 'pg_class'), '') not like 'without district: %'"
@@ -97,6 +101,8 @@ record WallRule(String question, String words, Map<String, String> explained) {
                         "is unique over all districts, so that one learns what another has",
                         Map.of(
                                 "accounts email", "who signs in is found by the address alone, see decision 0011",
-                                "work_items engine_task_id", "made by the engine, nobody can choose one")));
+                                "work_items engine_task_id", "made by the engine, nobody can choose one",
+                                "sign_in_links hash", "of 256 random bits, nobody can choose one",
+                                "passkeys credential_id", "random, and found before a district is known")));
     }
 }

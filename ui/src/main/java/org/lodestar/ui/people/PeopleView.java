@@ -19,6 +19,7 @@ import org.lodestar.platform.people.Roles;
 import org.lodestar.platform.people.StaffMember;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.shell.Toast;
+import org.lodestar.ui.signin.SignInDialogs;
 import org.lodestar.ui.words.Words;
 
 /** Everybody who works for the district, with the roles they hold, and a way to give one more. */
@@ -35,7 +36,7 @@ class PeopleView extends Div {
     private final VirtualList<StaffMember> list = new VirtualList<>();
     private final CallbackDataProvider<StaffMember, Void> found;
 
-    PeopleView(People people, Roles roles, Schools schools) {
+    PeopleView(People people, Roles roles, Schools schools, SignInDialogs signIn) {
         this.people = people;
         this.roles = roles;
         this.schools = schools;
@@ -52,9 +53,10 @@ class PeopleView extends Div {
                 query -> people.count(text()),
                 StaffMember::id);
         list.setDataProvider(found);
-        list.setRenderer(new ComponentRenderer<>(person -> new PersonRow(person, this::giveRole, this::takeRole)));
+        list.setRenderer(
+                new ComponentRenderer<>(person -> new PersonRow(person, this::giveRole, this::takeRole, signIn::open)));
         list.addClassName("people-list");
-        add(new H1("People"), search, count, list);
+        add(new H1("People"), new Div(search, signIn.addButton(this::refresh)), count, list);
         refresh();
     }
 

@@ -14,7 +14,11 @@ import org.lodestar.platform.people.StaffMember;
 /** One person: who, how to reach them, which roles they hold where. */
 final class PersonRow extends Div {
 
-    PersonRow(StaffMember person, Consumer<StaffMember> give, BiConsumer<StaffMember, RoleAt> take) {
+    PersonRow(
+            StaffMember person,
+            Consumer<StaffMember> give,
+            BiConsumer<StaffMember, RoleAt> take,
+            Consumer<StaffMember> signIn) {
         addClassName("person-row");
         var name = new Span(person.name() + (person.active() ? "" : " (no longer here)"));
         name.addClassName("strong");
@@ -25,7 +29,12 @@ final class PersonRow extends Div {
         var button = new Button("Give a role", clicked -> give.accept(person));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         button.setAriaLabel("Give " + person.name() + " a role");
-        add(who, roles(person, take), button);
+        var signingIn = new Button("Sign-in", clicked -> signIn.accept(person));
+        signingIn.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        signingIn.setAriaLabel("How " + person.name() + " signs in");
+        var buttons = new Div(button, signingIn);
+        buttons.addClassName("person-buttons");
+        add(who, roles(person, take), buttons);
     }
 
     private static UnorderedList roles(StaffMember person, BiConsumer<StaffMember, RoleAt> take) {

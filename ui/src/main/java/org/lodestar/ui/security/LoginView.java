@@ -10,7 +10,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
@@ -20,15 +23,27 @@ import org.springframework.core.env.Profiles;
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver {
 
-    private final LoginForm form = new LoginForm(words());
+    private static final String WRONG =
+            "The email or the password is not right. Check both and try again, or ask your administrator.";
 
-    LoginView(Environment environment) {
+    private final LoginForm form = new LoginForm(words("That did not match", WRONG));
+    private final Paragraph news = new Paragraph();
+    private final Paragraph forgotten =
+            new Paragraph("Ask your district's administrator for a link: with it you choose a new password.");
+    private final OtherWays others;
+
+    LoginView(Environment environment, OtherWays others) {
+        this.others = others;
         addClassName("sign-in");
         form.setAction("login");
-        form.setForgotPasswordButtonVisible(false);
+        form.addForgotPasswordListener(asked -> forgotten.setVisible(true));
+        forgotten.setVisible(false);
+        forgotten.getElement().setAttribute("role", "status");
+        news.addClassName("sign-in-news");
+        news.getElement().setAttribute("role", "status");
         var title = new H1("Lodestar");
         var promise = new Paragraph("From a worry about a student to the help that reaches them.");
-        var card = new Div(title, promise, form);
+        var card = new Div(title, promise, news, form, forgotten, others);
         card.addClassName("sign-in-card");
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             card.add(demoSignIns());
@@ -46,15 +61,14 @@ class LoginView extends Main implements BeforeEnterObserver {
         return hint;
     }
 
-    private static LoginI18n words() {
+    private static LoginI18n words(String title, String message) {
         var words = LoginI18n.createDefault();
         words.getForm().setTitle("Sign in");
         words.getForm().setUsername("Email");
         words.getForm().setSubmit("Sign in");
-        words.getErrorMessage().setTitle("That did not match");
-        words.getErrorMessage()
-                .setMessage(
-                        "The email or the password is not right. Check both and try again, or ask your administrator.");
+        words.getForm().setForgotPassword("Forgot the password?");
+        words.getErrorMessage().setTitle(title);
+        words.getErrorMessage().setMessage(message);
         words.getErrorMessage().setUsername("Enter your email");
         words.getErrorMessage().setPassword("Enter your password");
         return words;
@@ -62,6 +76,25 @@ class LoginView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var parameters = event.getLocation().getQueryParameters();
+        var asked = parameters.getParameters().keySet();
+        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        if (asked.contains("error")) {
+            var said = SignInRefused.words(request);
+            form.setI18n(said.isEmpty() ? words("That did not match", WRONG) : words("Not signed in", said));
+        }
+        form.setError(asked.contains("error"));
+        news.setText(news(asked, request));
+        news.setVisible(!news.getText().isEmpty());
+        form.setVisible(others.show(parameters.getSingleParameter("district").orElse("")));
+    }
+
+    private static String news(Set<String> asked, HttpServletRequest request) {
+        if (asked.contains("set")) {
+            return "Your password is set. Sign in with it.";
+        }
+        return BrowserSession.hasJustEnded(request)
+                ? "You were signed out. Sign in to go on where you were: what you typed is kept."
+                : "";
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.lodestar.platform.signin.TooManyTries;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -27,6 +28,11 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
+        if (refusal instanceof TooManyTries tooMany) {
+            response.setHeader("Retry-After", String.valueOf(tooMany.seconds()));
+            answer(request, response, HttpStatus.TOO_MANY_REQUESTS, String.valueOf(refusal.getMessage()));
+            return;
+        }
         response.setHeader("WWW-Authenticate", "Basic realm=\"Lodestar\", charset=\"UTF-8\"");
         answer(request, response, HttpStatus.UNAUTHORIZED, "Sign in: the address or the password is missing or wrong.");
     }

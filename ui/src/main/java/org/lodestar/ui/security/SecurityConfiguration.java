@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -31,7 +32,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain doorForOtherSystems(HttpSecurity http, ProblemAnswers problems, ApiDocs docs) throws Exception {
+    SecurityFilterChain doorForOtherSystems(
+            HttpSecurity http, ProblemAnswers problems, ApiDocs docs, PasswordDoor passwords) throws Exception {
         return http.securityMatcher(API_DOORS)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, HEALTH)
                         .permitAll()
@@ -41,6 +43,7 @@ class SecurityConfiguration {
                         .hasRole("OPERATOR")
                         .anyRequest()
                         .authenticated())
+                .authenticationManager(new ProviderManager(passwords))
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
@@ -54,10 +57,13 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain doorForPeople(HttpSecurity http, ProblemAnswers problems) throws Exception {
-        return http.authorizeHttpRequests(requests ->
+    SecurityFilterChain doorForPeople(HttpSecurity http, ProblemAnswers problems, PeoplesRoads roads) throws Exception {
+        return roads.lead(http)
+                .authorizeHttpRequests(requests ->
                         requests.requestMatchers("/favicon.ico", "/icons/**").permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LoginView.class).addLogoutHandler(roads))
                 .headers(WebHeaders.strict())
                 .addFilterAfter(new ForeignPosts(problems), HeaderWriterFilter.class)
                 .build();

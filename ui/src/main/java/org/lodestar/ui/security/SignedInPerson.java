@@ -1,8 +1,10 @@
 package org.lodestar.ui.security;
 
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.lodestar.platform.districts.SignedIn;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,14 @@ public class SignedInPerson {
     /** Whether the person belongs to a district (an operator does not). */
     public boolean isStaff() {
         return find().map(person -> person.staffId() != null).orElse(false);
+    }
+
+    /** Which of the person's sign-ins this session belongs to; empty outside a session. */
+    public Optional<UUID> signIn() {
+        var session = VaadinSession.getCurrent();
+        return session != null && session.getSession().getAttribute(BrowserSession.key()) instanceof UUID id
+                ? Optional.of(id)
+                : Optional.empty();
     }
 
     public void signOut() {

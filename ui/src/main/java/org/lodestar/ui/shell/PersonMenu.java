@@ -1,5 +1,6 @@
 package org.lodestar.ui.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
@@ -37,6 +38,7 @@ class PersonMenu extends MenuBar {
     private static void fill(SubMenu menu, SignedInPerson person, String name, Me me) {
         menu.addItem(new Div(new Span(name), roles(me))).setEnabled(false);
         menu.addSeparator();
+        menu.addItem("Your account", clicked -> UI.getCurrent().navigate("account"));
         menu.addItem("Light or dark", clicked -> DarkMode.toggle());
         menu.addItem("Sign out", clicked -> person.signOut());
     }

@@ -1,0 +1,93 @@
+package org.lodestar.ui.operator;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.lodestar.platform.districts.District;
+import org.lodestar.platform.districts.Districts;
+import org.lodestar.platform.signin.FirstAdministrators;
+import org.lodestar.platform.signin.Operators;
+import org.lodestar.ui.shell.MainLayout;
+import org.lodestar.ui.signin.AddPersonDialog;
+import org.lodestar.ui.signin.LinkDialog;
+import org.lodestar.ui.words.Words;
+
+/** The operator's page: which districts live here, and who runs the place. An operator sees no student of any of them. */
+@Route(value = "districts", layout = MainLayout.class)
+@PageTitle("Districts – Lodestar")
+@RolesAllowed("OPERATOR")
+class DistrictsView extends Div {
+
+    private final transient Districts districts;
+    private final transient Operators operators;
+    private final transient FirstAdministrators administrators;
+    private final Paragraph count = new Paragraph();
+    private final UnorderedList list = new UnorderedList();
+
+    DistrictsView(Districts districts, Operators operators, FirstAdministrators administrators) {
+        this.districts = districts;
+        this.operators = operators;
+        this.administrators = administrators;
+        addClassNames("page", "districts");
+        list.addClassName("plain-list");
+        var add = new Button(
+                "Open a district",
+                clicked -> new NewDistrictDialog(operators, district -> {
+                            refresh();
+                            invite(district);
+                        })
+                        .open());
+        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(new H1("Districts"), count, list, add, new OperatorsPart(operators));
+        refresh();
+    }
+
+    private void refresh() {
+        var all = districts.all();
+        count.setText(Words.count(all.size(), "district lives", "districts live") + " here.");
+        list.removeAll();
+        all.forEach(district -> list.add(row(district)));
+    }
+
+    private ListItem row(District district) {
+        var name = new Span(district.name());
+        name.addClassName("strong");
+        var about = new Span(Words.dotted(district.key(), district.timeZone().getId(), district.language()));
+        about.addClassName("quiet");
+        var admins = administrators.of(district.id());
+        var who = new Span(
+                admins.isEmpty() ? "Nobody looks after it yet." : "Looked after by " + String.join(", ", admins) + ".");
+        who.addClassName("quiet");
+        var words = new Span(name, about, who);
+        words.addClassName("stacked");
+        var item = new ListItem(words);
+        item.addClassName("with-button");
+        if (!administrators.isInUse(district.id())) {
+            var invite = new Button("Invite its administrator", clicked -> invite(district));
+            invite.setAriaLabel("Invite an administrator for " + district.name());
+            item.add(invite);
+        }
+        return item;
+    }
+
+    private void invite(District district) {
+        new AddPersonDialog(
+                        "The first administrator of " + district.name(),
+                        "They let everybody else in. You get a link to hand to them.",
+                        "Make the link",
+                        (given, family, email) -> {
+                            var link = administrators.invite(district.id(), given, family, email);
+                            refresh();
+                            new LinkDialog(given + " " + family, link, district.timeZone()).open();
+                        })
+                .open();
+    }
+}

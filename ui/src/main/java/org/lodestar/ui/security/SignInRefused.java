@@ -1,0 +1,36 @@
+package org.lodestar.ui.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.lodestar.platform.signin.NotThisWay;
+import org.lodestar.platform.signin.TooManyTries;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+
+/** Back to the sign-in page, which says why; the words are ours or none, never a provider's. */
+class SignInRefused implements AuthenticationFailureHandler {
+
+    private static final String WORDS = "lodestar.sign-in-refused";
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException {
+        var words = refusal instanceof TooManyTries || refusal instanceof NotThisWay
+                ? String.valueOf(refusal.getMessage())
+                : "";
+        request.getSession(true).setAttribute(WORDS, words);
+        response.sendRedirect(request.getContextPath() + "/login?error");
+    }
+
+    /** Why the last try was refused, told once; empty where the address or the password was wrong. */
+    static String words(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(WORDS) instanceof String words)) {
+            return "";
+        }
+        session.removeAttribute(WORDS);
+        return words;
+    }
+}
