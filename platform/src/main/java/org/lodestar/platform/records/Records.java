@@ -1,0 +1,140 @@
+package org.lodestar.platform.records;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.lodestar.platform.audit.Audit;
+import org.lodestar.platform.consent.Consents;
+import org.lodestar.platform.corrections.Corrections;
+import org.lodestar.platform.districts.Districts;
+import org.lodestar.platform.districts.Refused;
+import org.lodestar.platform.engagements.Engagements;
+import org.lodestar.platform.engagements.Outcomes;
+import org.lodestar.platform.people.Me;
+import org.lodestar.platform.people.Right;
+import org.lodestar.platform.records.internal.RecordRows;
+import org.lodestar.platform.referrals.Referrals;
+import org.lodestar.platform.students.Student;
+import org.lodestar.platform.students.Students;
+import org.lodestar.platform.timeline.Timeline;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings a student's record together; every reading is audited. */
+@Component
+@Transactional
+public class Records {
+    private static final int LONGEST_REASON = 200;
+
+    private final Students students;
+    private final Referrals referrals;
+    private final Engagements engagements;
+    private final Outcomes outcomes;
+    private final Consents consents;
+    private final Timeline timeline;
+    private final Corrections corrections;
+    private final RecordRows rows;
+    private final Districts districts;
+    private final Audit audit;
+    private final Me me;
+
+    Records(
+            Students students,
+            Referrals referrals,
+            Engagements engagements,
+            Outcomes outcomes,
+            Consents consents,
+            Timeline timeline,
+            Corrections corrections,
+            RecordRows rows,
+            Districts districts,
+            Audit audit,
+            Me me) {
+        this.students = students;
+        this.referrals = referrals;
+        this.engagements = engagements;
+        this.outcomes = outcomes;
+        this.consents = consents;
+        this.timeline = timeline;
+        this.corrections = corrections;
+        this.rows = rows;
+        this.districts = districts;
+        this.audit = audit;
+        this.me = me;
+    }
+
+    /** The whole for {@link Right#EXPORT_RECORDS}, else what I may see of it; empty where I may not see the student. */
+    public Optional<StudentRecord> find(UUID student, String reason) {
+        if (!students.maySee(student)) return Optional.empty();
+        return me.may(Right.EXPORT_RECORDS) ? Optional.of(whole(student, reason)) : asISee(student);
+    }
+
+    /**
+     * All there is about a student, as the family may inspect it; {@link Refused} without {@link Right#EXPORT_RECORDS}.
+     *
+     * @param reason why it is given out, kept in the audit
+     */
+    public StudentRecord whole(UUID student, String reason) {
+        me.need(Right.EXPORT_RECORDS);
+        if (reason.length() > LONGEST_REASON) throw new Refused("This reason is too long: 200 characters fit.");
+        var about = Optional.of(student)
+                .filter(students::maySee)
+                .flatMap(students::forMachinery)
+                .orElseThrow(() -> new Refused("This student is not here, or not yours to see."));
+        mustNotName(reason, about);
+        audit.record(
+                "exported record",
+                "student",
+                student.toString(),
+                student,
+                Map.of(),
+                reason.isBlank() ? null : reason.strip());
+        return new StudentRecord(
+                about,
+                true,
+                rows.referrals(student),
+                rows.forms(student),
+                rows.engagements(student),
+                rows.outcomes(student),
+                rows.consents(student),
+                rows.timeline(student),
+                corrections.allOfStudent(student),
+                rows.accesses(student),
+                Instant.now(),
+                districts.current().name());
+    }
+
+    private Optional<StudentRecord> asISee(UUID student) {
+        return students.find(student).map(about -> {
+            var mine = referrals.ofStudent(student);
+            return new StudentRecord(
+                    about,
+                    false,
+                    mine,
+                    mine.stream()
+                            .flatMap(referral -> referrals.submissionsOf(referral.id()).stream()
+                                    .map(form -> RecordRows.form(referral.id(), form)))
+                            .toList(),
+                    engagements.ofStudent(student),
+                    outcomes.ofStudent(student),
+                    consents.ofStudent(student),
+                    timeline.ofStudent(student),
+                    corrections.ofStudent(student),
+                    List.of(),
+                    Instant.now(),
+                    districts.current().name());
+        });
+    }
+
+    private static void mustNotName(String reason, Student student) {
+        var words = reason.toLowerCase(Locale.ROOT);
+        if (List.of(student.givenName(), student.familyName()).stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .anyMatch(name -> name.length() > 2 && words.contains(name))) {
+            throw new Refused("Leave the name out of the reason: it is kept even after the record is gone.");
+        }
+    }
+}
