@@ -96,6 +96,3 @@ create index on audit_entries (actor_id, id desc);
 create index on audit_entries (district_id, action, id desc);
 create index referrals_closed on referrals (district_id, closed_at) where state = 'closed';
 create index students_left on students (district_id, left_at) where not active;
-
-comment on table installation_entries is 'without district: what operators do; read and written only where no district is in force';
-comment on table installation_head is 'without district: the end of the chain of what operators do';

@@ -80,16 +80,6 @@ public class Audit {
                 where student_id = ? order by id desc limit ?""").params(student, limit).query(this::entry).list();
     }
 
-    /** The ids of entries whose hash does not follow from the one before; empty when nothing was tampered with. */
-    public List<Long> broken() {
-        return sql.sql("""
-                select id from (
-                  select e.id, e.previous_hash, e.hash, audit_hash(e.previous_hash, e) as follows,
-                    lag(e.hash, 1, decode(repeat('00', 32), 'hex')) over (order by e.id) as before
-                  from audit_entries e) as chain
-                where previous_hash <> before or hash <> follows order by id""").query(Long.class).list();
-    }
-
     private AuditEntry entry(ResultSet row, int number) throws SQLException {
         return new AuditEntry(
                 row.getLong("id"),
