@@ -69,7 +69,7 @@ create table roster_overrides (
   field text not null,
   value text,
   roster_says text,
-  primary key (row_id, field)
+  primary key (district_id, row_id, field)
 );
 select lodestar_protect('roster_overrides');
 create function keep_corrections() returns trigger language plpgsql as $$

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.Theme;
+import org.lodestar.ui.audit.VerifyAudit;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -14,6 +15,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class LodestarApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
+        if (VerifyAudit.isAskedFor(args)) System.exit(VerifyAudit.run(args));
         SpringApplication.run(LodestarApplication.class, args);
     }
 

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -29,21 +31,22 @@ public final class RecordArchive {
         }
     }
 
-    /** Holds {@code record.html} and {@code record.json}. */
-    public static byte[] zip(StudentRecord record, ZoneId zone) {
+    /** Holds {@code record.html}, {@code record.json} and the files. */
+    static byte[] zip(StudentRecord record, ZoneId zone, Function<UUID, byte[]> content) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            add(zip, "record.html", RecordDocument.html(record, zone));
-            add(zip, "record.json", json(record));
+            add(zip, "record.html", RecordDocument.html(record, zone).getBytes(StandardCharsets.UTF_8));
+            add(zip, "record.json", json(record).getBytes(StandardCharsets.UTF_8));
+            for (var file : record.files()) add(zip, file.path(), content.apply(file.id()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
     }
 
-    private static void add(ZipOutputStream zip, String name, String text) throws IOException {
+    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.write(content);
         zip.closeEntry();
     }
 }

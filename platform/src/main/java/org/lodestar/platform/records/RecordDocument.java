@@ -10,9 +10,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.records.internal.Page;
+import org.lodestar.platform.referrals.ReferralRow;
 
 /**
  * A record as a document to read and print: one HTML page that loads nothing from elsewhere and runs nothing. Each text
@@ -79,7 +82,7 @@ public final class RecordDocument {
                 guardian.name(), or(guardian.relationship()), or(guardian.language()), or(guardian.phone()), or(guardian.email())));
     }
 
-    private void referral(org.lodestar.platform.referrals.ReferralRow referral) {
+    private void referral(ReferralRow referral) {
         page.section(referral.pathway().name() + ", No. " + referral.number());
         page.facts(List.of(
                 List.of("Referred by", referral.referredByName()),
@@ -93,7 +96,7 @@ public final class RecordDocument {
                     page.small(form.stepName() + (form.confidential() ? " (confidential)" : ""));
                     page.paragraph("By " + form.by() + ", " + moment(form.at()));
                     page.facts(form.inWords().stream()
-                            .map(answer -> List.of(answer.question(), answer.answer()))
+                            .map(answer -> List.of(answer.question(), files(answer.answer(), form.id())))
                             .toList());
                 });
         tableSmall("Services", of(referral.id(), record.engagements(), each -> each.referralId()), List.of("Service", "With", "From", "To", "Result"),
@@ -104,7 +107,17 @@ public final class RecordDocument {
                 each -> List.of(moment(each.at()), each.actorName(), words(each.title(), each.detail())));
     }
 
-    private static <T> List<T> of(java.util.UUID referral, List<T> all, Function<T, java.util.@Nullable UUID> its) {
+    /** An answer that names files is told by their names. */
+    private String files(String answer, UUID form) {
+        return !answer.startsWith("files::")
+                ? answer
+                : record.files().stream()
+                        .filter(file -> file.formId().equals(form))
+                        .map(RecordedFile::name)
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static <T> List<T> of(UUID referral, List<T> all, Function<T, @Nullable UUID> its) {
         return all.stream().filter(each -> referral.equals(its.apply(each))).toList();
     }
 

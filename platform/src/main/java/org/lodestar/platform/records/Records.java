@@ -97,6 +97,7 @@ public class Records {
                 true,
                 rows.referrals(student),
                 rows.forms(student),
+                rows.files(student),
                 rows.engagements(student),
                 rows.outcomes(student),
                 rows.consents(student),
@@ -105,6 +106,12 @@ public class Records {
                 rows.accesses(student),
                 Instant.now(),
                 districts.current().name());
+    }
+
+    /** The whole as a zip: document, data and files; as {@link #whole}. */
+    public byte[] archive(UUID student, String reason) {
+        var record = whole(student, reason);
+        return RecordArchive.zip(record, districts.current().timeZone(), rows::content);
     }
 
     private Optional<StudentRecord> asISee(UUID student) {
@@ -118,6 +125,7 @@ public class Records {
                             .flatMap(referral -> referrals.submissionsOf(referral.id()).stream()
                                     .map(form -> RecordRows.form(referral.id(), form)))
                             .toList(),
+                    List.of(),
                     engagements.ofStudent(student),
                     outcomes.ofStudent(student),
                     consents.ofStudent(student),

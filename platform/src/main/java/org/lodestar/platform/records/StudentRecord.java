@@ -19,6 +19,7 @@ public record StudentRecord(
         boolean complete,
         List<ReferralRow> referrals,
         List<RecordedForm> forms,
+        List<RecordedFile> files,
         List<Engagement> engagements,
         List<Outcome> outcomes,
         List<Consent> consents,

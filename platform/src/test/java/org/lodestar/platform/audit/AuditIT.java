@@ -27,6 +27,9 @@ class AuditIT {
     Audit audit;
 
     @Autowired
+    AuditChains chains;
+
+    @Autowired
     TestDistricts districts;
 
     @Autowired
@@ -79,6 +82,54 @@ class AuditIT {
         var ids = ids();
         asOwner("delete from audit_entries where id = " + ids.get(1));
         assertThat(broken()).containsExactly(ids.get(2));
+    }
+
+    @Test
+    void theEndCutOffIsNoticed() throws SQLException {
+        entries(3);
+        var last = ids().get(2);
+        asOwner("delete from audit_entries where id = " + last);
+        assertThat(broken()).containsExactly(last);
+        entries(1);
+        assertThat(broken()).isNotEmpty();
+    }
+
+    @Test
+    void anEntryPutInIsNoticed() throws SQLException {
+        entries(2);
+        asOwner("""
+                insert into audit_entries (district_id, at, actor_name, action, subject_kind, subject_id, previous_hash, hash)
+                overriding system value select district_id, at, 'Somebody', 'read', 'thing', '1', hash, audit_hash(hash, e)
+                from audit_entries e where id = """ + ids().get(1));
+        assertThat(broken()).isNotEmpty();
+    }
+
+    @Test
+    void anEntryFromBeforeTheReasonWasKeptStillHolds() throws SQLException {
+        entries(1);
+        var id = ids().get(0);
+        asOwner("update audit_entries set hash_version = 1, via = null, address = null where id = " + id);
+        assertThat(broken()).as("its hash was made by version 2").isNotEmpty();
+        asOwner("update audit_entries e set hash = audit_hash(previous_hash, e) where id = " + id);
+        asOwner("update audit_heads set last_hash = (select hash from audit_entries where id = " + id
+                + ") where district_id = '" + district.id() + "'");
+        assertThat(broken()).isEmpty();
+        entries(2);
+        assertThat(broken()).isEmpty();
+    }
+
+    @Test
+    void whatAnOperatorDoesIsInAChainOfItsOwnThatDistrictsDoNotSee() {
+        districts.inTransaction(() -> {
+            audit.record("made district", "district", "1", null, Map.of());
+            return true;
+        });
+        assertThat(chains.verify().entries()).isPositive();
+        assertThat(chains.verify().breaks()).isEmpty();
+        assertThat(district.<Integer>call(() -> sql.sql("select count(*) from installation_entries")
+                        .query(Integer.class)
+                        .single()))
+                .isZero();
     }
 
     @Test
@@ -152,7 +203,10 @@ class AuditIT {
     }
 
     private List<Long> broken() {
-        return district.as("admin", audit::broken);
+        return district.as("admin", () -> chains.verify(2)).breaks().stream()
+                .map(ChainState.Break::id)
+                .distinct()
+                .toList();
     }
 
     private List<Long> ids() {

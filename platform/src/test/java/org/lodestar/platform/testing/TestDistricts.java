@@ -93,7 +93,8 @@ public class TestDistricts {
         return sql;
     }
 
-    <T> T inTransaction(java.util.function.Supplier<T> work) {
+    /** For the district in force; for none where none is. */
+    public <T> T inTransaction(java.util.function.Supplier<T> work) {
         return transaction.execute(status -> work.get());
     }
 }

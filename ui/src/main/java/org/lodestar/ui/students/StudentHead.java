@@ -1,5 +1,6 @@
 package org.lodestar.ui.students;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -21,6 +22,8 @@ import org.springframework.web.util.UriUtils;
 /** Who this is, which languages are spoken, and how to reach the family. */
 final class StudentHead extends Div {
 
+    private final Div deeds = new Div();
+
     StudentHead(Student student, When when) {
         addClassName("student-head");
         var refer = new Anchor("refer/" + student.id(), "Refer " + student.givenName());
@@ -37,9 +40,15 @@ final class StudentHead extends Div {
         if (student.interpreterNeeded()) {
             who.add(interpreter(student));
         }
-        var top = new Div(new Initials(student.name()), who, refer);
+        deeds.addClassName("student-deeds");
+        deeds.add(refer);
+        var top = new Div(new Initials(student.name()), who, deeds);
         top.addClassName("student-top");
         add(top, guardians(student));
+    }
+
+    void addDeeds(Component menu) {
+        deeds.add(menu);
     }
 
     private static Paragraph interpreter(Student student) {

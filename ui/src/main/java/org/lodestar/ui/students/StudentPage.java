@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lodestar.platform.consent.Consent;
+import org.lodestar.platform.corrections.Correction;
 import org.lodestar.platform.engagements.Engagement;
 import org.lodestar.platform.engagements.Outcome;
 import org.lodestar.platform.referrals.ReferralRow;
@@ -16,7 +17,8 @@ record StudentPage(
         List<Engagement> engagements,
         List<Outcome> outcomes,
         List<Consent> consents,
-        List<TimelineEntry> timeline) {
+        List<TimelineEntry> timeline,
+        List<Correction> corrections) {
 
     List<ReferralRow> open() {
         return referrals.stream().filter(ReferralRow::open).toList();

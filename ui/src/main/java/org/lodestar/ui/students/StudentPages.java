@@ -2,6 +2,7 @@ package org.lodestar.ui.students;
 
 import java.util.UUID;
 import org.lodestar.platform.consent.Consents;
+import org.lodestar.platform.corrections.Corrections;
 import org.lodestar.platform.engagements.Engagements;
 import org.lodestar.platform.engagements.Outcomes;
 import org.lodestar.platform.referrals.Referrals;
@@ -17,14 +18,21 @@ class StudentPages {
     private final Outcomes outcomes;
     private final Consents consents;
     private final Timeline timeline;
+    private final Corrections corrections;
 
     StudentPages(
-            Referrals referrals, Engagements engagements, Outcomes outcomes, Consents consents, Timeline timeline) {
+            Referrals referrals,
+            Engagements engagements,
+            Outcomes outcomes,
+            Consents consents,
+            Timeline timeline,
+            Corrections corrections) {
         this.referrals = referrals;
         this.engagements = engagements;
         this.outcomes = outcomes;
         this.consents = consents;
         this.timeline = timeline;
+        this.corrections = corrections;
     }
 
     StudentPage read(UUID student) {
@@ -33,6 +41,7 @@ class StudentPages {
                 engagements.ofStudent(student),
                 outcomes.ofStudent(student),
                 consents.ofStudent(student),
-                timeline.ofStudent(student));
+                timeline.ofStudent(student),
+                corrections.ofStudent(student));
     }
 }

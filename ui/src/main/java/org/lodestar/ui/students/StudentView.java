@@ -1,5 +1,6 @@
 package org.lodestar.ui.students;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,6 +14,7 @@ import org.lodestar.platform.live.LiveEvent;
 import org.lodestar.platform.live.LiveUpdates;
 import org.lodestar.platform.students.Student;
 import org.lodestar.platform.students.Students;
+import org.lodestar.ui.records.RecordDeeds;
 import org.lodestar.ui.shell.LiveRefresh;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.timeline.TimelineList;
@@ -28,6 +30,7 @@ class StudentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Students students;
     private final transient StudentPages pages;
+    private final transient RecordDeeds deeds;
     private final transient When when;
     private final Div record = new Div();
     private TimelineList list;
@@ -35,9 +38,10 @@ class StudentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient @Nullable Student student;
     private transient @Nullable StudentPage page;
 
-    StudentView(Students students, StudentPages pages, Clocks clocks, LiveUpdates live) {
+    StudentView(Students students, StudentPages pages, RecordDeeds deeds, Clocks clocks, LiveUpdates live) {
         this.students = students;
         this.pages = pages;
+        this.deeds = deeds;
         this.when = clocks.here();
         addClassNames("page", "page-wide", "student");
         list = TimelineList.linkingToReferrals(when);
@@ -61,8 +65,17 @@ class StudentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         timeline = new TimelinePart(list);
         var columns = new Div(record, timeline);
         columns.addClassNames("referral-columns", "student-columns");
-        add(new StudentHead(student, when), columns);
+        var head = new StudentHead(student, when);
+        deeds.menu(student, this::again).ifPresent(head::addDeeds);
+        add(head);
+        deeds.held(student).ifPresent(this::add);
+        add(columns);
         refresh();
+    }
+
+    /** After a deed that may have changed everything. */
+    private void again() {
+        UI.getCurrent().refreshCurrentRoute(false);
     }
 
     private boolean concerns(LiveEvent event) {
@@ -82,6 +95,9 @@ class StudentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 RecordPart.helped(now, when),
                 RecordPart.consents(now, when),
                 RecordPart.earlier(now, when));
+        if (!now.corrections().isEmpty()) {
+            record.add(new CorrectionsPart(now.corrections(), deeds.mayUseRoster(student, this::again), when));
+        }
         list.named(now.names());
         timeline.show(now.timeline(), Map.of(), "What is confidential to others is left out.");
     }

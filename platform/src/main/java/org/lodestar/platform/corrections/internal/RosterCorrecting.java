@@ -91,7 +91,7 @@ public class RosterCorrecting {
     public void write(RosterField field, UUID id, @Nullable String value) {
         sql.sql("""
                 insert into roster_overrides (district_id, row_id, field, value) values (?, ?, ?, ?)
-                on conflict (row_id, field) do update set value = excluded.value, roster_says = null""")
+                on conflict (district_id, row_id, field) do update set value = excluded.value, roster_says = null""")
                 .params(java.util.Arrays.asList(DistrictScope.require(), id, field.column(), value))
                 .update();
         set(field, id, value);

@@ -11,6 +11,7 @@ import org.lodestar.platform.database.Jsonb;
 import org.lodestar.platform.engagements.Engagement;
 import org.lodestar.platform.engagements.Outcome;
 import org.lodestar.platform.records.Access;
+import org.lodestar.platform.records.RecordedFile;
 import org.lodestar.platform.records.RecordedForm;
 import org.lodestar.platform.referrals.PathwayRef;
 import org.lodestar.platform.referrals.ReferralRow;
@@ -45,6 +46,27 @@ public class RecordRows {
                 select s.*, a.given_name || ' ' || a.family_name as author from submissions s
                 join referrals r on r.id = s.referral_id join staff_members a on a.id = s.submitted_by
                 where r.student_id = ? order by s.submitted_at, s.id""", student, this::form);
+    }
+
+    public List<RecordedFile> files(UUID student) {
+        return list("""
+                select a.id, a.submission_id as form_id, a.name, a.type, a.size from attachments a
+                join submissions s on s.id = a.submission_id join referrals r on r.id = s.referral_id
+                where r.student_id = ? order by a.added_at, a.id""", student, (row, number) -> new RecordedFile(
+                Columns.id(row, "id"),
+                Columns.id(row, "form_id"),
+                row.getString("name"),
+                row.getString("type"),
+                row.getInt("size")));
+    }
+
+    /** The bytes of a file. */
+    public byte[] content(UUID file) {
+        return sql.sql("select c.content from attachments a join attachment_contents c"
+                        + " on c.district_id = a.district_id and c.hash = a.hash where a.id = ?")
+                .param(file)
+                .query(byte[].class)
+                .single();
     }
 
     public List<Engagement> engagements(UUID student) {

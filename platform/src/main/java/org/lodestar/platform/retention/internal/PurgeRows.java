@@ -50,6 +50,9 @@ class PurgeRows {
     /** How many rows of which table. */
     Map<String, Integer> purgeReferral(UUID referral) {
         var counts = new TreeMap<String, Integer>();
+        run("""
+                delete from attachments a using drafts d, work_items w where a.submission_id is null and w.referral_id = :id
+                  and d.place like '%' || w.id || '%' and d.answers::text like '%' || a.pile || '%'""", referral);
         run(
                 "delete from drafts d using work_items w where w.referral_id = :id and d.place like '%' || cast(w.id as text) || '%'",
                 referral);
@@ -98,6 +101,9 @@ class PurgeRows {
     }
 
     private void forgetWhereNamed(UUID id) {
+        run("""
+                delete from attachments a using drafts d where a.submission_id is null
+                  and d.place like '%' || cast(:id as text) || '%' and d.answers::text like '%' || a.pile || '%'""", id);
         run("delete from drafts where place like '%' || cast(:id as text) || '%'", id);
         run(
                 "delete from idempotency_keys where body like '%' || cast(:id as text) || '%' or location like '%' || cast(:id as text) || '%'",
