@@ -43,7 +43,8 @@ public class AuditChains {
             links.forEach(walk::step);
         }
         walk.end(head);
-        return new ChainState(walk.count, List.copyOf(walk.breaks), HexFormat.of().formatHex(walk.hash));
+        return new ChainState(
+                walk.count, List.copyOf(walk.breaks), HexFormat.of().formatHex(walk.hash));
     }
 
     private static final class Walk {
@@ -54,7 +55,9 @@ public class AuditChains {
 
         void step(Link link) {
             if (!Arrays.equals(link.previousHash(), hash)) {
-                tell(link.id(), "does not follow from the entry before: one between was removed, or this one was put in");
+                tell(
+                        link.id(),
+                        "does not follow from the entry before: one between was removed, or this one was put in");
             }
             if (!Arrays.equals(link.hash(), link.follows())) {
                 tell(link.id(), "was changed after it was written");

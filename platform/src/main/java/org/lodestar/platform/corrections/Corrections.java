@@ -3,6 +3,7 @@ package org.lodestar.platform.corrections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -206,8 +207,11 @@ public class Corrections {
     }
 
     private void mayCorrect(UUID student) {
-        me.need(Right.CORRECT_RECORDS);
-        if (!students.maySee(student)) throw new Refused("This student is not here, or not yours to see.");
+        var about = Optional.of(student)
+                .filter(students::maySee)
+                .flatMap(students::forMachinery)
+                .orElseThrow(() -> new Refused("This student is not here, or not yours to see."));
+        me.need(Right.CORRECT_RECORDS, about.schoolId());
     }
 
     private static String mustBeSaid(String reason) {

@@ -48,15 +48,38 @@ public final class RecordDocument {
                         : "This is what the person who made this document may see; parts may be left out."));
         student();
         record.referrals().forEach(this::referral);
-        table("Consents", record.consents(), List.of("Purpose", "Answer", "How", "By", "When"), consent -> List.of(
-                consent.purpose(), consent.state(), or(consent.method()), or(consent.guardianName()), moment(consent.recordedAt())));
-        table("What happened, about the student", record.timeline().stream()
-                .filter(entry -> entry.referralId() == null)
-                .toList(), List.of("When", "Who", "What"), entry -> List.of(
-                moment(entry.at()), entry.actorName(), words(entry.title(), entry.detail())));
-        table("Corrections and statements", record.corrections(), List.of("When", "Who", "What", "Before", "After", "Why"),
-                each -> List.of(moment(each.at()), or(each.byName()), each.label(), or(each.before()), or(each.after()), each.reason()));
-        table("Who read and changed this record", record.accesses(), List.of("When", "Who", "What", "Why"),
+        table(
+                "Consents",
+                record.consents(),
+                List.of("Purpose", "Answer", "How", "By", "When"),
+                consent -> List.of(
+                        consent.purpose(),
+                        consent.state(),
+                        or(consent.method()),
+                        or(consent.guardianName()),
+                        moment(consent.recordedAt())));
+        table(
+                "What happened, about the student",
+                record.timeline().stream()
+                        .filter(entry -> entry.referralId() == null)
+                        .toList(),
+                List.of("When", "Who", "What"),
+                entry -> List.of(moment(entry.at()), entry.actorName(), words(entry.title(), entry.detail())));
+        table(
+                "Corrections and statements",
+                record.corrections(),
+                List.of("When", "Who", "What", "Before", "After", "Why"),
+                each -> List.of(
+                        moment(each.at()),
+                        or(each.byName()),
+                        each.label(),
+                        or(each.before()),
+                        or(each.after()),
+                        each.reason()));
+        table(
+                "Who read and changed this record",
+                record.accesses(),
+                List.of("When", "Who", "What", "Why"),
                 access -> List.of(moment(access.at()), access.who(), access.action(), or(access.reason())));
         return page.html(style());
     }
@@ -65,9 +88,11 @@ public final class RecordDocument {
         var student = record.student();
         page.heading("Student");
         page.facts(List.of(
-                List.of("Name", Objects.toString(student.middleName(), "").isBlank()
-                        ? student.name()
-                        : student.givenName() + " " + student.middleName() + " " + student.familyName()),
+                List.of(
+                        "Name",
+                        Objects.toString(student.middleName(), "").isBlank()
+                                ? student.name()
+                                : student.givenName() + " " + student.middleName() + " " + student.familyName()),
                 List.of("Born", student.birthDate() == null ? "" : day(student.birthDate())),
                 List.of("Student number", or(student.studentNumber())),
                 List.of("School", or(student.schoolName())),
@@ -78,8 +103,16 @@ public final class RecordDocument {
         page.facts(student.demographics().entrySet().stream()
                 .map(fact -> List.of(fact.getKey(), Objects.toString(fact.getValue(), "")))
                 .toList());
-        table("Family", student.guardians(), List.of("Name", "Relationship", "Language", "Phone", "Email"), guardian -> List.of(
-                guardian.name(), or(guardian.relationship()), or(guardian.language()), or(guardian.phone()), or(guardian.email())));
+        table(
+                "Family",
+                student.guardians(),
+                List.of("Name", "Relationship", "Language", "Phone", "Email"),
+                guardian -> List.of(
+                        guardian.name(),
+                        or(guardian.relationship()),
+                        or(guardian.language()),
+                        or(guardian.phone()),
+                        or(guardian.email())));
     }
 
     private void referral(ReferralRow referral) {
@@ -88,7 +121,9 @@ public final class RecordDocument {
                 List.of("Referred by", referral.referredByName()),
                 List.of("On", moment(referral.submittedAt())),
                 List.of("Looked after by", or(referral.ownerName())),
-                List.of("Stands at", referral.open() ? or(referral.milestoneName()) : "Closed: " + or(referral.endingName())),
+                List.of(
+                        "Stands at",
+                        referral.open() ? or(referral.milestoneName()) : "Closed: " + or(referral.endingName())),
                 List.of("Closed on", referral.closedAt() == null ? "" : moment(referral.closedAt()))));
         record.forms().stream()
                 .filter(form -> form.referralId().equals(referral.id()))
@@ -99,11 +134,25 @@ public final class RecordDocument {
                             .map(answer -> List.of(answer.question(), files(answer.answer(), form.id())))
                             .toList());
                 });
-        tableSmall("Services", of(referral.id(), record.engagements(), each -> each.referralId()), List.of("Service", "With", "From", "To", "Result"),
-                each -> List.of(each.serviceName(), or(each.withName()), moment(each.openedAt()), each.closedAt() == null ? "" : moment(each.closedAt()), or(each.result())));
-        tableSmall("What changed", of(referral.id(), record.outcomes(), each -> each.referralId()), List.of("When", "Result", "Summary"),
+        tableSmall(
+                "Services",
+                of(referral.id(), record.engagements(), each -> each.referralId()),
+                List.of("Service", "With", "From", "To", "Result"),
+                each -> List.of(
+                        each.serviceName(),
+                        or(each.withName()),
+                        moment(each.openedAt()),
+                        each.closedAt() == null ? "" : moment(each.closedAt()),
+                        or(each.result())));
+        tableSmall(
+                "What changed",
+                of(referral.id(), record.outcomes(), each -> each.referralId()),
+                List.of("When", "Result", "Summary"),
                 each -> List.of(moment(each.recordedAt()), each.result(), each.summary()));
-        tableSmall("What happened", of(referral.id(), record.timeline(), each -> each.referralId()), List.of("When", "Who", "What"),
+        tableSmall(
+                "What happened",
+                of(referral.id(), record.timeline(), each -> each.referralId()),
+                List.of("When", "Who", "What"),
                 each -> List.of(moment(each.at()), each.actorName(), words(each.title(), each.detail())));
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.audit.Audit;
 import org.lodestar.platform.consent.Consents;
 import org.lodestar.platform.corrections.Corrections;
@@ -69,7 +70,7 @@ public class Records {
     /** The whole for {@link Right#EXPORT_RECORDS}, else what I may see of it; empty where I may not see the student. */
     public Optional<StudentRecord> find(UUID student, String reason) {
         if (!students.maySee(student)) return Optional.empty();
-        return me.may(Right.EXPORT_RECORDS) ? Optional.of(whole(student, reason)) : asISee(student);
+        return me.may(Right.EXPORT_RECORDS, school(student)) ? Optional.of(whole(student, reason)) : asISee(student);
     }
 
     /**
@@ -78,12 +79,12 @@ public class Records {
      * @param reason why it is given out, kept in the audit
      */
     public StudentRecord whole(UUID student, String reason) {
-        me.need(Right.EXPORT_RECORDS);
         if (reason.length() > LONGEST_REASON) throw new Refused("This reason is too long: 200 characters fit.");
         var about = Optional.of(student)
                 .filter(students::maySee)
                 .flatMap(students::forMachinery)
                 .orElseThrow(() -> new Refused("This student is not here, or not yours to see."));
+        me.need(Right.EXPORT_RECORDS, about.schoolId());
         mustNotName(reason, about);
         audit.record(
                 "exported record",
@@ -135,6 +136,10 @@ public class Records {
                     Instant.now(),
                     districts.current().name());
         });
+    }
+
+    private @Nullable UUID school(UUID student) {
+        return students.forMachinery(student).map(Student::schoolId).orElse(null);
     }
 
     private static void mustNotName(String reason, Student student) {

@@ -67,7 +67,11 @@ public class Holds {
 
     /** Newest first; none for who does not manage records. */
     public List<Hold> ofStudent(UUID student) {
-        if (!me.may(Right.MANAGE_RECORDS)) return List.of();
+        if (students.forMachinery(student)
+                .filter(about -> me.may(Right.MANAGE_RECORDS, about.schoolId()))
+                .isEmpty()) {
+            return List.of();
+        }
         return sql.sql("""
                 select h.*, p.given_name || ' ' || p.family_name as placed_by_name,
                   l.given_name || ' ' || l.family_name as lifted_by_name
@@ -77,8 +81,11 @@ public class Holds {
     }
 
     private void mustManage(UUID student) {
-        me.need(Right.MANAGE_RECORDS);
-        if (!students.maySee(student)) throw new Refused("This student is not here, or not yours to see.");
+        var about = Optional.of(student)
+                .filter(students::maySee)
+                .flatMap(students::forMachinery)
+                .orElseThrow(() -> new Refused("This student is not here, or not yours to see."));
+        me.need(Right.MANAGE_RECORDS, about.schoolId());
     }
 
     private static String mustBeSaid(String reason, String otherwise) {

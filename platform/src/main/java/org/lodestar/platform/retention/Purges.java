@@ -2,6 +2,7 @@ package org.lodestar.platform.retention;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.jobs.Job;
@@ -12,7 +13,6 @@ import org.lodestar.platform.retention.internal.DueRows;
 import org.lodestar.platform.retention.internal.PurgeWork;
 import org.lodestar.platform.retention.internal.Purging;
 import org.lodestar.platform.settings.DistrictSettings;
-import org.lodestar.platform.students.Student;
 import org.lodestar.platform.students.Students;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,19 +48,19 @@ public class Purges {
 
     /** Holds from the next night on. */
     public void keep(Retention retention) {
-        me.need(Right.MANAGE_RECORDS);
+        me.need(Right.MANAGE_RECORDS, null);
         settings.write(DueRows.SETTINGS, retention);
     }
 
     /** What would be purged now under the retention given, which need not be the one set; changes nothing. */
     public DuePurges preview(Retention retention) {
-        me.need(Right.MANAGE_RECORDS);
+        me.need(Right.MANAGE_RECORDS, null);
         return due.preview(retention, SHOWN);
     }
 
     /** Purges what is due now; the job. {@link Refused} where the district keeps everything. */
     public UUID start() {
-        me.need(Right.MANAGE_RECORDS);
+        me.need(Right.MANAGE_RECORDS, null);
         if (retention().keepsAll()) {
             throw new Refused("Nothing is purged, because no retention time is set. Set one first.");
         }
@@ -69,7 +69,7 @@ public class Purges {
 
     /** Newest first. */
     public List<Job> recent(int limit) {
-        me.need(Right.MANAGE_RECORDS);
+        me.need(Right.MANAGE_RECORDS, null);
         return jobs.recent(PurgeWork.KIND, limit);
     }
 
@@ -78,13 +78,12 @@ public class Purges {
      * more. {@link Refused} where the name typed is another, the record is held or a referral is still open.
      */
     public void student(UUID student, String nameTyped) {
-        me.need(Right.MANAGE_RECORDS);
-        var name = students.maySee(student)
-                ? students.forMachinery(student)
-                        .map(Student::name)
-                        .orElseThrow(() -> new Refused("This student is not here any more."))
-                : "";
-        if (name.isEmpty()) throw new Refused("This student is not here, or not yours to see.");
+        var about = Optional.of(student)
+                .filter(students::maySee)
+                .flatMap(students::forMachinery)
+                .orElseThrow(() -> new Refused("This student is not here, or not yours to see."));
+        me.need(Right.MANAGE_RECORDS, about.schoolId());
+        var name = about.name();
         if (!name.equalsIgnoreCase(nameTyped.strip())) {
             throw new Refused("The name is not the same. Type it as it is written above: " + name);
         }

@@ -14,7 +14,7 @@ import org.lodestar.platform.trails.internal.TrailRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The audit of the district in force, for {@link Right#SEE_AUDIT}; taking it along and verifying it are audited too. */
+/** The audit of the district in force, for {@link Right#SEE_AUDIT} in the whole district; taking it along and verifying it are audited too. */
 @Component
 @Transactional
 public class Trails {
@@ -37,7 +37,7 @@ public class Trails {
 
     /** @param after {@link TrailPage#next} of the page before; null for the newest entries */
     public TrailPage page(TrailFilter filter, @Nullable Long after, int limit) {
-        me.need(Right.SEE_AUDIT);
+        me.need(Right.SEE_AUDIT, null);
         var size = Math.max(1, Math.min(limit, LONGEST_PAGE));
         var found = rows.page(filter, districts.current().timeZone(), after, size + 1);
         return found.size() <= size
@@ -48,7 +48,7 @@ public class Trails {
 
     /** Gives every entry, newest first, without holding them all. */
     public void export(TrailFilter filter, Consumer<TrailEntry> taker) {
-        me.need(Right.SEE_AUDIT);
+        me.need(Right.SEE_AUDIT, null);
         audit.record(
                 "exported audit",
                 filter.student() != null ? "student" : filter.person() != null ? "staff member" : "audit",
@@ -60,21 +60,24 @@ public class Trails {
         do {
             portion = rows.page(filter, districts.current().timeZone(), after, PORTION);
             portion.forEach(taker);
-            after = portion.isEmpty() ? null : portion.get(portion.size() - 1).entry().id();
+            after = portion.isEmpty()
+                    ? null
+                    : portion.get(portion.size() - 1).entry().id();
         } while (portion.size() == PORTION);
     }
 
     /** The kinds of action there are, by name. */
     public List<String> actions() {
-        me.need(Right.SEE_AUDIT);
+        me.need(Right.SEE_AUDIT, null);
         return rows.actions();
     }
 
     /** Reads the whole chain; takes seconds for a million entries. */
     public ChainState verify() {
-        me.need(Right.SEE_AUDIT);
+        me.need(Right.SEE_AUDIT, null);
         var state = chains.verify();
-        audit.record("verified audit", "audit", "chain", null, Map.of("entries", state.entries(), "holds", state.holds()));
+        audit.record(
+                "verified audit", "audit", "chain", null, Map.of("entries", state.entries(), "holds", state.holds()));
         return state;
     }
 }

@@ -33,7 +33,8 @@ final class TrailBar extends Div {
         addClassName("trail-bar");
         person.setPlaceholder("Anybody");
         person.setItemLabelGenerator(StaffMember::name);
-        person.setItems(query -> people.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        person.setItems(
+                query -> people.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         person.setClearButtonVisible(true);
         action.setPlaceholder("Anything");
         action.setItems(trails.actions());

@@ -22,11 +22,7 @@ import org.springframework.context.annotation.ComponentScan;
  * {@code java -jar lodestar.jar verify-audit}: reads every district's chain and the installation's own and says where one
  * does not hold. Starts neither web server nor engine.
  */
-@ComponentScan({
-    "org.lodestar.platform.audit",
-    "org.lodestar.platform.database",
-    "org.lodestar.platform.districts"
-})
+@ComponentScan({"org.lodestar.platform.audit", "org.lodestar.platform.database", "org.lodestar.platform.districts"})
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
     JacksonAutoConfiguration.class,

@@ -49,7 +49,8 @@ final class CorrectDialog extends Dialog {
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         add(
-                new Paragraph("The value before is kept and shown beside the correction. The next roster does not undo it."),
+                new Paragraph(
+                        "The value before is kept and shown beside the correction. The next roster does not undo it."),
                 what,
                 right,
                 why,
@@ -72,8 +73,7 @@ final class CorrectDialog extends Dialog {
             refused("Choose what is wrong.");
             return;
         }
-        RecordDeeds.refusal(() ->
-                        corrections.correct(student.id(), what.getValue(), right.getValue(), why.getValue()))
+        RecordDeeds.refusal(() -> corrections.correct(student.id(), what.getValue(), right.getValue(), why.getValue()))
                 .ifPresentOrElse(this::refused, this::corrected);
     }
 

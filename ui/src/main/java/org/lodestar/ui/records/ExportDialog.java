@@ -45,15 +45,25 @@ final class ExportDialog extends Dialog {
         shapes.addClassName("record-shapes");
         var name = "record-" + student.id().toString().substring(0, 8);
         shapes.add(
-                link("Document to read and print", name + ".html", "text/html; charset=utf-8", reason ->
-                        bytes(RecordDocument.html(records.whole(student.id(), reason), zone))),
-                link("Data (JSON)", name + ".json", "application/json", reason ->
-                        bytes(RecordArchive.json(records.whole(student.id(), reason)))),
-                link("Everything with files (zip)", name + ".zip", "application/zip", reason ->
-                        records.archive(student.id(), reason)));
+                link(
+                        "Document to read and print",
+                        name + ".html",
+                        "text/html; charset=utf-8",
+                        reason -> bytes(RecordDocument.html(records.whole(student.id(), reason), zone))),
+                link(
+                        "Data (JSON)",
+                        name + ".json",
+                        "application/json",
+                        reason -> bytes(RecordArchive.json(records.whole(student.id(), reason)))),
+                link(
+                        "Everything with files (zip)",
+                        name + ".zip",
+                        "application/zip",
+                        reason -> records.archive(student.id(), reason)));
         add(
-                new Paragraph("It holds everything, confidential parts too. Free text may name other students: read it before"
-                        + " you hand it over."),
+                new Paragraph(
+                        "It holds everything, confidential parts too. Free text may name other students: read it before"
+                                + " you hand it over."),
                 why,
                 other,
                 shapes);

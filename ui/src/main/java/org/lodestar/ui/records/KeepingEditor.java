@@ -41,10 +41,12 @@ final class KeepingEditor extends Div {
         var look = new Button("Show what would be purged", clicked -> run(() -> show(purges.preview(typed()))));
         var save = new Button("Save", clicked -> run(this::save));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var start = new Button("Purge now what is due", clicked -> run(() -> {
-            purges.start();
-            Toast.done("The purge has started. The audit tells what it did.");
-        }));
+        var start = new Button(
+                "Purge now what is due",
+                clicked -> run(() -> {
+                    purges.start();
+                    Toast.done("The purge has started. The audit tells what it did.");
+                }));
         start.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         var buttons = new Div(look, save, start);
         buttons.addClassName("button-row");

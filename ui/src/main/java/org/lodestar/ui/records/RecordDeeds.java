@@ -47,19 +47,19 @@ public class RecordDeeds {
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         bar.addClassName("record-menu");
         var items = bar.addItem("Record").getSubMenu();
-        if (me.may(Right.EXPORT_RECORDS)) {
+        if (me.may(Right.EXPORT_RECORDS, student.schoolId())) {
             items.addItem("Export for the family", clicked -> new ExportDialog(student, records, clocks).open());
         }
-        if (me.may(Right.CORRECT_RECORDS)) {
+        if (me.may(Right.CORRECT_RECORDS, student.schoolId())) {
             items.addItem("Correct", clicked -> CorrectDialog.open(student, corrections, changed));
             items.addItem("Add the family’s statement", clicked -> statement(student, changed));
         }
-        if (me.may(Right.SEE_AUDIT)) {
+        if (me.may(Right.SEE_AUDIT, null)) {
             items.addItem(
                     "Who has read and changed it",
                     clicked -> UI.getCurrent().navigate("audit?student=" + student.id()));
         }
-        if (me.may(Right.MANAGE_RECORDS)) {
+        if (me.may(Right.MANAGE_RECORDS, student.schoolId())) {
             hold(items, student, changed);
             items.addItem("Purge", clicked -> new PurgeDialog(student, purges).open());
         }
@@ -69,7 +69,8 @@ public class RecordDeeds {
     /** A word on a legal hold, for those who may know. */
     public Optional<Component> held(Student student) {
         return holds.inForce(student.id()).map(hold -> {
-            var words = new Paragraph("Legal hold since " + clocks.here().date(clocks.here().dateOf(hold.placedAt()))
+            var words = new Paragraph("Legal hold since "
+                    + clocks.here().date(clocks.here().dateOf(hold.placedAt()))
                     + (hold.placedByName() == null ? "" : ", by " + hold.placedByName()) + ": " + hold.reason());
             words.addClassName("alert-word");
             return words;
@@ -78,7 +79,7 @@ public class RecordDeeds {
 
     /** Takes the roster's value in place of a correction; null where that is not this person's to do. */
     public @Nullable Consumer<Correction> mayUseRoster(Student student, Runnable changed) {
-        return !me.may(Right.CORRECT_RECORDS)
+        return !me.may(Right.CORRECT_RECORDS, student.schoolId())
                 ? null
                 : correction -> refusal(() -> corrections.useRoster(student.id(), correction))
                         .ifPresentOrElse(Toast::problem, changed);
@@ -86,21 +87,25 @@ public class RecordDeeds {
 
     private void hold(SubMenu items, Student student, Runnable changed) {
         if (holds.inForce(student.id()).isEmpty()) {
-            items.addItem("Place a legal hold", clicked -> words(
+            items.addItem(
                     "Place a legal hold",
-                    "Until somebody lifts it, nothing of this record is purged.",
-                    "Why must it be kept?",
-                    "Place hold",
-                    changed,
-                    why -> holds.place(student.id(), why)));
+                    clicked -> words(
+                            "Place a legal hold",
+                            "Until somebody lifts it, nothing of this record is purged.",
+                            "Why must it be kept?",
+                            "Place hold",
+                            changed,
+                            why -> holds.place(student.id(), why)));
         } else {
-            items.addItem("Lift the legal hold", clicked -> words(
+            items.addItem(
                     "Lift the legal hold",
-                    "The record may then be purged when its time is over.",
-                    "Why is it no longer needed?",
-                    "Lift hold",
-                    changed,
-                    why -> holds.lift(student.id(), why)));
+                    clicked -> words(
+                            "Lift the legal hold",
+                            "The record may then be purged when its time is over.",
+                            "Why is it no longer needed?",
+                            "Lift hold",
+                            changed,
+                            why -> holds.lift(student.id(), why)));
         }
     }
 

@@ -61,6 +61,7 @@ class SideMenu extends SideNav {
                 new SideNavItem("People", "people", VaadinIcon.USERS.create()),
                 new SideNavItem("Schools", "schools", VaadinIcon.BUILDING.create()),
                 new SideNavItem("Rosters", "rosters", VaadinIcon.UPLOAD.create()),
+                new SideNavItem("Audit", "audit", VaadinIcon.EYE.create()),
                 new SideNavItem("Settings", "settings", VaadinIcon.COG.create()));
     }
 

@@ -39,13 +39,18 @@ public class ChainRows {
         return sql.sql("select h.entries, h.last_id, h.last_hash, (select count(*) from " + chain.entries
                         + " e where e.id > h.last_id) as beyond from " + chain.head + " h")
                 .query((row, number) -> new Head(
-                        row.getLong("entries"), row.getLong("last_id"), row.getBytes("last_hash"), row.getLong("beyond")))
+                        row.getLong("entries"),
+                        row.getLong("last_id"),
+                        row.getBytes("last_hash"),
+                        row.getLong("beyond")))
                 .optional()
                 .orElseGet(() -> new Head(0, 0, new byte[32], count(chain)));
     }
 
     private long count(Chain chain) {
-        return sql.sql("select count(*) from " + chain.entries).query(Long.class).single();
+        return sql.sql("select count(*) from " + chain.entries)
+                .query(Long.class)
+                .single();
     }
 
     public List<Link> after(Chain chain, long id, long last, int portion) {

@@ -19,6 +19,7 @@ public class CorrectionRows {
             select c.*, a.given_name || ' ' || a.family_name as by_name, o.roster_says,
               o.row_id is not null and o.value is not distinct from c.after as kept
             from corrections c left join staff_members a on a.id = c.corrected_by
+            join students st on st.id = c.student_id
             left join referrals r on r.id = c.referral_id
             left join roster_overrides o on o.row_id = c.subject_id and o.field = c.field
               and c.subject_kind in ('student', 'guardian')
@@ -26,13 +27,13 @@ public class CorrectionRows {
             order by c.corrected_at desc, c.id""";
 
     /** What a reader who may see the student sees; of an answer or an entry only who may see that. */
-    private static final String SEEN =
-            """
+    private static final String SEEN = """
             (c.corrected_by = cast(:me as uuid)
               or (c.referral_id is null and (c.subject_kind <> 'entry'
                 or exists (select from timeline_entries e1 where e1.id = c.subject_id and %s)))
               or exists (select from submissions a2 where a2.id = c.subject_id and %s)
-              or exists (select from timeline_entries e2 where e2.id = c.subject_id and %s))""".formatted(MaySee.holdsOneOf("e1"), MaySee.submission("a2", "r"), MaySee.timelineEntry("e2", "r"));
+              or exists (select from timeline_entries e2 where e2.id = c.subject_id and %s))""".formatted(
+                    MaySee.entryOfStudent("e1", "st"), MaySee.submission("a2", "r"), MaySee.timelineEntry("e2", "r"));
 
     private final JdbcClient sql;
 

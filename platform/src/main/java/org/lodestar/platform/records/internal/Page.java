@@ -45,7 +45,8 @@ public final class Page {
 
     public void table(List<String> columns, List<List<String>> rows) {
         body.append("<table><thead><tr>");
-        columns.forEach(column -> body.append("<th scope=\"col\">").append(escaped(column)).append("</th>"));
+        columns.forEach(column ->
+                body.append("<th scope=\"col\">").append(escaped(column)).append("</th>"));
         body.append("</tr></thead><tbody>\n");
         rows.forEach(row -> {
             body.append("<tr>");
@@ -76,11 +77,20 @@ public final class Page {
     }
 
     private void element(String name, String words) {
-        body.append('<').append(name).append(" dir=\"auto\">").append(escaped(words)).append("</").append(name).append(">");
+        body.append('<')
+                .append(name)
+                .append(" dir=\"auto\">")
+                .append(escaped(words))
+                .append("</")
+                .append(name)
+                .append(">");
         body.append('\n');
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -49,15 +49,18 @@ public class RecordRows {
     }
 
     public List<RecordedFile> files(UUID student) {
-        return list("""
+        return list(
+                """
                 select a.id, a.submission_id as form_id, a.name, a.type, a.size from attachments a
                 join submissions s on s.id = a.submission_id join referrals r on r.id = s.referral_id
-                where r.student_id = ? order by a.added_at, a.id""", student, (row, number) -> new RecordedFile(
-                Columns.id(row, "id"),
-                Columns.id(row, "form_id"),
-                row.getString("name"),
-                row.getString("type"),
-                row.getInt("size")));
+                where r.student_id = ? order by a.added_at, a.id""",
+                student,
+                (row, number) -> new RecordedFile(
+                        Columns.id(row, "id"),
+                        Columns.id(row, "form_id"),
+                        row.getString("name"),
+                        row.getString("type"),
+                        row.getInt("size")));
     }
 
     /** The bytes of a file. */

@@ -60,9 +60,7 @@ public class TrailRows {
     }
 
     private static java.sql.@Nullable Timestamp start(@Nullable LocalDate day, ZoneId zone) {
-        return day == null
-                ? null
-                : Columns.timestamp(day.atStartOfDay(zone).toInstant());
+        return day == null ? null : Columns.timestamp(day.atStartOfDay(zone).toInstant());
     }
 
     private TrailEntry entry(ResultSet row, int number) throws SQLException {

@@ -32,9 +32,10 @@ class StudentCalls {
     @GetMapping(value = "/{id}/record", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "A student's whole record",
-            description = "As the family may inspect it, for who has the right to export records (“complete” is then true)."
-                    + " Others get what they may see of it; 404 where that is not even the student. “reason” is kept in the"
-                    + " audit; leave names out of it. Accept: text/html gives a document to read and print.")
+            description =
+                    "As the family may inspect it, for who has the right to export records (“complete” is then true)."
+                            + " Others get what they may see of it; 404 where that is not even the student. “reason” is kept in the"
+                            + " audit; leave names out of it. Accept: text/html gives a document to read and print.")
     StudentRecord wholeRecord(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
         return records.find(id, reason).orElseThrow(() -> NotDone.notHere("student"));
     }
