@@ -1,7 +1,5 @@
 package org.lodestar.forms.internal;
 
-import java.util.regex.Pattern;
-
 /** A text that can be looked at only so often, which ends a search that would go on for years. */
 public final class BoundedText implements CharSequence {
 
@@ -12,14 +10,6 @@ public final class BoundedText implements CharSequence {
 
     public BoundedText(String text) {
         this.text = text;
-    }
-
-    static boolean found(Pattern pattern, String text) {
-        try {
-            return pattern.matcher(new BoundedText(text)).find();
-        } catch (TooManyLooks | StackOverflowError endless) {
-            return false;
-        }
     }
 
     @Override

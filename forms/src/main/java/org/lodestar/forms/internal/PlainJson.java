@@ -1,6 +1,7 @@
 package org.lodestar.forms.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -36,7 +37,11 @@ public final class PlainJson {
     private PlainJson() {}
 
     public static JsonNode read(String json) throws JsonProcessingException {
-        return READER.readTree(json);
+        try {
+            return READER.readTree(json);
+        } catch (NumberFormatException absurd) {
+            throw new JsonParseException(null, "a number in it is absurdly large", absurd);
+        }
     }
 
     /** Text, whole numbers (Integer or Long where they fit), exact decimals, truth, lists, maps; null for JSON's null. */

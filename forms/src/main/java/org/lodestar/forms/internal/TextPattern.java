@@ -2,6 +2,7 @@ package org.lodestar.forms.internal;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,19 +30,18 @@ public record TextPattern(
         if (pattern.length() > LONGEST) return new TextPattern(null, "it is longer than " + LONGEST + " characters");
         String java = pattern.replaceAll("\\\\u([0-9a-fA-F]{4})", "\\\\x{$1}");
         try {
-            var linear = com.google.re2j.Pattern.compile(java);
-            return new TextPattern(text -> linear.matcher(text).find(), null);
-        } catch (com.google.re2j.PatternSyntaxException notLinear) {
-            return backtracking(java);
+            Regex regex = Regex.of(java, "");
+            return new TextPattern(text -> found(regex, text), null);
+        } catch (PatternSyntaxException unreadable) {
+            return new TextPattern(null, unreadable.getDescription() + " near place " + (unreadable.getIndex() + 1));
         }
     }
 
-    private static TextPattern backtracking(String pattern) {
+    private static boolean found(Regex regex, String text) {
         try {
-            var compiled = java.util.regex.Pattern.compile(pattern);
-            return new TextPattern(text -> BoundedText.found(compiled, text), null);
-        } catch (java.util.regex.PatternSyntaxException unreadable) {
-            return new TextPattern(null, unreadable.getDescription() + " near place " + (unreadable.getIndex() + 1));
+            return regex.found(text);
+        } catch (BoundedText.TooManyLooks | StackOverflowError endless) {
+            return false;
         }
     }
 }

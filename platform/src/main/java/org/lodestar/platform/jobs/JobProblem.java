@@ -7,4 +7,11 @@ public record JobProblem(
         @Nullable String file,
         @Nullable Integer line,
         @Nullable String column,
-        String message) {}
+        String message) {
+
+    /** What a message quotes may hold a character that cannot be kept. */
+    public JobProblem {
+        column = column == null ? null : column.replace('\0', '\uFFFD');
+        message = message.replace('\0', '\uFFFD');
+    }
+}

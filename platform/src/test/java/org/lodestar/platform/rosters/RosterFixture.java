@@ -104,6 +104,10 @@ final class RosterFixture {
         return bytes.toByteArray();
     }
 
+    byte[] bytes(String file) {
+        return files.getOrDefault(file, new byte[0]);
+    }
+
     private String text(String file) {
         return new String(files.get(file), StandardCharsets.UTF_8);
     }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Answers as JSON could carry them: text, numbers, truth, lists and maps; dates and anything else as their text. */
+/**
+ * Answers as JSON could carry them: text, numbers, truth, lists and maps; dates and anything else as their text. The
+ * character NUL, which nobody types and no database keeps, is left out.
+ */
 final class PlainAnswers {
 
     private PlainAnswers() {}
@@ -25,8 +28,8 @@ final class PlainAnswers {
             many.forEach(inner -> copy.add(copy(inner)));
             return copy;
         }
-        boolean scalar =
-                value == null || value instanceof String || value instanceof Boolean || value instanceof Number;
+        if (value instanceof String text) return text.indexOf('\0') < 0 ? text : text.replace("\0", "");
+        boolean scalar = value == null || value instanceof Boolean || value instanceof Number;
         return scalar ? value : value.toString();
     }
 

@@ -2,6 +2,7 @@ package org.lodestar.platform.rosters.internal;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +54,7 @@ final class Archive implements AutoCloseable {
                 Files.deleteIfExists(file);
                 throw e;
             }
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new Refused("This zip file is damaged, or closed with a password. Make it again and try once more.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,7 +91,7 @@ final class Archive implements AutoCloseable {
                     lines += buffer[i] == '\n' ? 1 : 0;
                 }
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new Refused(
                     "The file " + fileName + " in this zip is damaged. Make the zip again and try once more.");
         } catch (IOException e) {

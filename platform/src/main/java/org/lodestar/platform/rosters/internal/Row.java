@@ -123,7 +123,7 @@ final class Row {
 
     private @Nullable String raw(String column) {
         var index = sheet.indexOf(column);
-        var value = index == null ? "" : values.get(index).strip();
+        var value = index == null ? "" : values.get(index).replace("\0", "").strip();
         return value.isEmpty() ? null : value;
     }
 

@@ -29,10 +29,9 @@ class HostileHtmlIT {
             });
             page.navigate("https://lodestar.test/");
             asked.clear();
-            put(page, List.of("<img src=x onerror=ran()>"));
-            page.waitForFunction("window.times > 0");
+            page.evaluate(PUT, "<img src=first onerror='window.first = true'>");
+            page.waitForFunction("window.first");
             assertThat(asked).as("the test can fail").isNotEmpty();
-            asked.clear();
             put(
                     page,
                     HostileHtml.all().stream()
@@ -41,12 +40,12 @@ class HostileHtmlIT {
             page.evaluate(PUT, "<img src=last onerror='window.last = true'>");
             page.waitForFunction("window.last");
             assertThat(page.evaluate("window.times")).isEqualTo(0);
-            assertThat(asked).allMatch(url -> url.endsWith("/last"));
+            assertThat(asked).allMatch(url -> url.endsWith("/first") || url.endsWith("/last"));
         }
     }
 
     private static void put(Page page, List<String> all) {
-        page.evaluate("window.times = 0; window.ran = () => window.times++;");
+        page.evaluate("() => { window.times = 0; window.ran = () => window.times++; }");
         all.forEach(html -> page.evaluate(PUT, html));
     }
 }
