@@ -33,8 +33,7 @@ public final class XmlReader {
     }
 
     public static Tag read(String text) throws NotReadable {
-        String xml = text.strip();
-        if (xml.startsWith("\uFEFF")) xml = xml.substring(1).strip();
+        String xml = trimmed(text);
         Matcher encoding = ENCODING.matcher(xml);
         if (encoding.find() && !SAME_MARKS.matcher(encoding.group(1)).matches()) {
             throw new NotReadable("This file says that it is written in “" + encoding.group(1)
@@ -61,7 +60,12 @@ public final class XmlReader {
         }
     }
 
-    private static XMLReader reader() throws ParserConfigurationException, SAXException {
+    static String trimmed(String text) {
+        String xml = text.strip();
+        return xml.startsWith("\uFEFF") ? xml.substring(1).strip() : xml;
+    }
+
+    static XMLReader reader() throws ParserConfigurationException, SAXException {
         SAXParserFactory factory = SAXParserFactory.newInstance();
         factory.setNamespaceAware(true);
         factory.setXIncludeAware(false);

@@ -8,6 +8,7 @@ import org.lodestar.platform.people.Me;
 import org.lodestar.platform.people.Right;
 import org.lodestar.processes.checks.PathwayCheck;
 import org.lodestar.processes.checks.PathwayProblem;
+import org.lodestar.processes.engine.Trial;
 import org.lodestar.processes.files.PathwayFiles;
 import org.lodestar.processes.files.PathwaySettings;
 import org.lodestar.processes.pathways.internal.Bundles;
@@ -24,13 +25,15 @@ public class Pathways {
     private final Bundles bundles;
     private final Publisher publisher;
     private final PathwayCheck check;
+    private final Trial trial;
     private final Me me;
 
-    Pathways(StoredPathways stored, Bundles bundles, Publisher publisher, PathwayCheck check, Me me) {
+    Pathways(StoredPathways stored, Bundles bundles, Publisher publisher, PathwayCheck check, Trial trial, Me me) {
         this.stored = stored;
         this.bundles = bundles;
         this.publisher = publisher;
         this.check = check;
+        this.trial = trial;
         this.me = me;
     }
 
@@ -85,6 +88,7 @@ public class Pathways {
     public PublishResult publish(PathwayFiles files, String note) {
         requireAdmin();
         List<PathwayProblem> problems = check.check(files);
+        if (problems.isEmpty()) problems = trial.problems(files);
         return problems.isEmpty() ? publisher.publish(files, note) : new PublishResult.Refusal(problems);
     }
 

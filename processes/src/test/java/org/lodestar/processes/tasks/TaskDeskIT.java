@@ -114,6 +114,14 @@ class TaskDeskIT {
     }
 
     @Test
+    void noAnswersAtAllAreNotTakenForADoubleClick() {
+        PathwayRun run = runs.ofTestPathway("tiny").refer(Tiny.INTAKE);
+        UUID item = run.workItem("Look at it");
+        run.submit(item, "coordinator", Tiny.help("lunch"));
+        assertThat(run.submit(item, "coordinator", Map.of())).isInstanceOf(Completion.AlreadyDone.class);
+    }
+
+    @Test
     void whatSomebodyElseHasTakenIsNotMineToComplete() {
         PathwayRun run = runs.ofTestPathway("tiny").refer(Tiny.INTAKE);
         UUID item = run.workItem("Look at it");

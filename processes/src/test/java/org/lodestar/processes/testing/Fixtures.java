@@ -26,6 +26,15 @@ public final class Fixtures {
         return list(found);
     }
 
+    /** The files of a folder, or none where there are none on this machine. */
+    public static List<Path> some(String folder) {
+        return places().map(place -> place.resolve(folder))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .map(Fixtures::list)
+                .orElse(List.of());
+    }
+
     /** The files of a folder of our own test resources. */
     public static List<Path> own(String folder) {
         return list(Path.of("src/test/resources", folder));

@@ -12,6 +12,7 @@ public final class Rules {
             new OnlyKnownActions(),
             new StaysWithinLimits(),
             new NothingTurnsForever(),
+            new FollowsTheStandard(),
             new FeelIsReadable(),
             new GatewaysHaveADefault(),
             new TimersAreLiteral(),

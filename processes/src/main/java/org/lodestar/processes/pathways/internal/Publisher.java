@@ -11,6 +11,7 @@ import org.lodestar.platform.districts.DistrictScope;
 import org.lodestar.platform.people.Me;
 import org.lodestar.platform.people.StaffMember;
 import org.lodestar.processes.engine.DistrictEngine;
+import org.lodestar.processes.engine.Trial;
 import org.lodestar.processes.files.PathwayFiles;
 import org.lodestar.processes.files.PathwaySettings;
 import org.lodestar.processes.pathways.PublishResult;
@@ -57,10 +58,7 @@ public class Publisher {
                     .name(settings.key() + " " + number)
                     .source("lodestar")
                     .tenantId(engine.tenant());
-            files.byPath().forEach((path, content) -> {
-                if (path.matches(".*\\.(bpmn|dmn|form)")) deployment.addString(path, content);
-            });
-            DeploymentWithDefinitions deployed = deployment.deployWithResult();
+            DeploymentWithDefinitions deployed = Trial.into(deployment, files).deployWithResult();
             return deployed.getDeployedProcessDefinitions().get(0).getId();
         });
     }

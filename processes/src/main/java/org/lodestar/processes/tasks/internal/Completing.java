@@ -80,10 +80,16 @@ public class Completing {
     }
 
     private Completion tooLate(WorkItem item, Map<String, Object> answers) {
-        if (item.state() == WorkItemState.DONE && sentBefore.byMe(item.id(), answers)) {
+        if (item.state() == WorkItemState.DONE && sentBefore(item, answers)) {
             return new Completion.Completed(next.of(item.referralId()));
         }
         return new Completion.AlreadyDone(Objects.requireNonNullElse(item.closedByName(), ""), item.closedAt());
+    }
+
+    private boolean sentBefore(WorkItem item, Map<String, Object> answers) {
+        StepForms.StepForm form = forms.of(item);
+        return FormValidator.validate(form.definition(), answers, form.known()) instanceof Validation.Valid valid
+                && sentBefore.byMe(item.id(), valid.submission().answers());
     }
 
     private void requireMine(WorkItem item) {

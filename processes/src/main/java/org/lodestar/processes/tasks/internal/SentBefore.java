@@ -1,5 +1,6 @@
 package org.lodestar.processes.tasks.internal;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
@@ -25,7 +26,7 @@ class SentBefore {
         this.me = me;
     }
 
-    /** What was kept has hidden answers dropped and defaults added, so only what both have must agree. */
+    /** @param answers as they are kept: validated, with hidden ones dropped and defaults added */
     boolean byMe(UUID workItem, Map<String, Object> answers) {
         boolean mine = jdbc.sql("select count(*) from work_items where id = :item and closed_by = :me")
                         .param("item", workItem)
@@ -33,14 +34,14 @@ class SentBefore {
                         .query(Integer.class)
                         .single()
                 > 0;
-        if (!mine) return false;
-        JsonNode sent = json.valueToTree(answers);
-        return kept.ofWorkItem(workItem).entrySet().stream()
-                .filter(answer -> sent.has(answer.getKey()))
-                .allMatch(answer -> same(sent.get(answer.getKey()), answer.getValue()));
+        return mine && plain(answers).equals(plain(kept.ofWorkItem(workItem)));
     }
 
-    private boolean same(JsonNode sent, Object kept) {
-        return sent.toString().equals(json.valueToTree(kept).toString());
+    private JsonNode plain(Map<String, Object> answers) {
+        try {
+            return json.readTree(json.writeValueAsString(answers));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
