@@ -27,4 +27,43 @@ public final class TestPathways {
         }
         return new PathwayFiles(files);
     }
+
+    /** The diagram of {@code tiny}, whose rounds over a list pass without anybody's step. */
+    public static String withoutWaitingInEachRound() {
+        return tiny().replaceFirst(
+                        "(?s)<bpmn:userTask id=\"arrange\".*?</bpmn:userTask>", "<bpmn:task id=\"arrange\"/>")
+                .replaceFirst("(?s)<bpmn:sequenceFlow id=\"f15\".*?</bpmn:sequenceFlow>", "")
+                .replaceFirst("(?s)<bpmn:serviceTask id=\"open\".*?</bpmn:serviceTask>", "")
+                .replaceFirst("(?s)<bpmn:sequenceFlow id=\"f17\".*?</bpmn:sequenceFlow>", "");
+    }
+
+    /** The form {@code look} of {@code tiny}, which offers so many services: {@code s0} and on. */
+    public static String withServices(int count) {
+        String values = java.util.stream.IntStream.range(0, count)
+                .mapToObj(i -> "{\"label\": \"S" + i + "\", \"value\": \"s" + i + "\"}")
+                .collect(java.util.stream.Collectors.joining(", "));
+        return read("tiny")
+                .text("look.form")
+                .orElseThrow()
+                .replaceFirst("(?s)(\"services\".*?\"values\":\\s*\\[)[^\\]]*\\]", "$1" + values + "]");
+    }
+
+    /** A diagram of {@code tiny} in which every completed step opens two. */
+    public static String splitting() {
+        return tiny().replaceFirst("(?s)<bpmn:businessRuleTask.*?<bpmn:subProcess id=\"stop\"", """
+                <bpmn:userTask id="decide" name="Again" camunda:formRef="outcome" camunda:formRefBinding="deployment">\
+                <bpmn:extensionElements><camunda:properties><camunda:property name="lodestar:role" value="coordinator"/>\
+                </camunda:properties></bpmn:extensionElements></bpmn:userTask>
+                <bpmn:sequenceFlow id="f2" sourceRef="decide" targetRef="split"/>
+                <bpmn:parallelGateway id="split"/>
+                <bpmn:sequenceFlow id="f3" sourceRef="split" targetRef="decide"/>
+                <bpmn:sequenceFlow id="f4" sourceRef="split" targetRef="decide"/>
+                <bpmn:sequenceFlow id="f5" sourceRef="split" targetRef="done"/>
+                <bpmn:endEvent id="done"/>
+                <bpmn:subProcess id="stop\"""");
+    }
+
+    private static String tiny() {
+        return read("tiny").text("tiny.bpmn").orElseThrow();
+    }
 }
