@@ -2,6 +2,7 @@ package org.lodestar.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -56,6 +57,17 @@ class StrictPagesJourney extends InTheBrowser {
         admin.seesWithin(
                 Duration.ofSeconds(15), admin.page().locator(".djs-element").first());
         assertThat(admin.refusedByThePolicy()).isEmpty();
+    }
+
+    @Test
+    void aFileThatOnlyCallsItselfAZipIsRefusedWhereItWasChosen() {
+        var admin = oakmont("admin");
+        admin.goTo("rosters");
+        admin.page()
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("roster.zip", "application/zip", "%PDF-1.7".getBytes()));
+        admin.sees("This is not a zip file.");
+        assertThat(admin.page().locator("vaadin-upload-file").count()).isZero();
     }
 
     @Test
