@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class People {
     private static final String MATCHES = """
-            where s.active and (
+            where s.active and not s.machine and (
               position(lodestar_fold(:text) in lodestar_fold(s.given_name || ' ' || s.family_name)) > 0
               or position(lodestar_fold(:text) in lodestar_fold(coalesce(s.email, ''))) > 0
               or exists (select from staff_roles r where r.staff_member_id = s.id and r.role = any(:roles)))
@@ -60,7 +60,7 @@ public class People {
         return rows.find(id);
     }
 
-    /** Active people by family name; {@code text} filters by name, email or role label, accents and case forgiven. */
+    /** Active people (machines are none) by family name; {@code text} filters by name, email or role label, accents and case forgiven. */
     public List<StaffMember> search(String text, int offset, int limit) {
         var params = matching(text);
         params.put("offset", offset);
@@ -100,7 +100,7 @@ public class People {
         params.put("role", role);
         params.put("school", school);
         return rows.list("""
-                where s.active and exists (select from staff_roles r where r.staff_member_id = s.id and r.role = :role
+                where s.active and not s.machine and exists (select from staff_roles r where r.staff_member_id = s.id and r.role = :role
                   and (cast(:school as uuid) is null or r.school_id is null or r.school_id = :school))
                 order by lodestar_fold(s.family_name), s.given_name, s.id""", params);
     }

@@ -59,6 +59,7 @@ public class Assignment {
         return jdbc.sql("""
                 select r.key from roles r where r.key <> :admin and (:coordinate = any (r.rights) or :lead = any (r.rights))
                   and exists (select from staff_roles h join staff_members s on s.id = h.staff_member_id and s.active
+                      and not s.machine
                     where h.district_id = r.district_id and h.role = r.key
                       and (h.school_id is null or h.school_id = cast(:school as uuid)))
                 order by :coordinate = any (r.rights) desc, r.position, r.key limit 1""")
@@ -75,7 +76,7 @@ public class Assignment {
     private boolean held(String role, @Nullable UUID school) {
         return jdbc.sql("""
                 select exists (select from staff_roles r join staff_members s on s.id = r.staff_member_id
-                where r.role = :role and s.active and (r.school_id is null or r.school_id = cast(:school as uuid)))""")
+                where r.role = :role and s.active and not s.machine and (r.school_id is null or r.school_id = cast(:school as uuid)))""")
                 .param("role", role)
                 .param("school", school)
                 .query(Boolean.class)

@@ -27,7 +27,7 @@ class StaffOptions {
         Map<String, List<Object>> people = new LinkedHashMap<>();
         jdbc.sql("""
                 select distinct r.role, s.id, s.given_name, s.family_name from staff_roles r
-                join staff_members s on s.id = r.staff_member_id and s.active
+                join staff_members s on s.id = r.staff_member_id and s.active and not s.machine
                 where r.role in (select key from roles where :helps = any (rights))
                   and (r.school_id is null or r.school_id = coalesce(cast(:school as uuid), r.school_id))
                 order by s.family_name, s.given_name""")

@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.lodestar.platform.students.Students;
 import org.lodestar.processes.pathways.PathwayOffer;
 import org.lodestar.processes.pathways.Pathways;
+import org.lodestar.ui.limits.SearchPace;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.words.Addresses;
 
@@ -28,11 +29,11 @@ class ReferView extends Div implements BeforeEnterObserver {
     private final NeedPart need;
     private final Div rest = new Div();
 
-    ReferView(Students students, Pathways pathways, ReferParts parts) {
+    ReferView(Students students, Pathways pathways, ReferParts parts, SearchPace pace) {
         this.students = students;
         this.parts = parts;
         addClassNames("page", "refer");
-        who = new WhoPart(students, this::changed);
+        who = new WhoPart(students, pace, this::changed);
         need = new NeedPart(pathways.offeredToMe(), this::changed);
         rest.addClassName("refer-rest");
         add(new H1("Refer"), who, need, rest);

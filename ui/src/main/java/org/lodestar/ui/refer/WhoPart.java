@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
 import java.util.Optional;
 import org.lodestar.platform.students.StudentRow;
 import org.lodestar.platform.students.Students;
+import org.lodestar.ui.limits.SearchPace;
 import org.lodestar.ui.words.Words;
 
 /** Who is this about? My own students come first; accents and typos are forgiven. */
@@ -18,13 +20,17 @@ final class WhoPart extends Section {
     private final ComboBox<StudentRow> student = new ComboBox<>("Student");
     private final Paragraph nobody = new Paragraph("This request is about no student.");
 
-    WhoPart(Students students, Runnable onChange) {
+    WhoPart(Students students, SearchPace pace, Runnable onChange) {
         getElement().setAttribute("aria-label", "Who");
         student.setPlaceholder("Type a name or a student number");
         student.setItemLabelGenerator(WhoPart::said);
         student.setRenderer(new ComponentRenderer<>(WhoPart::line));
-        student.setItems(
-                query -> students.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        student.setItems(query -> {
+            var typed = query.getFilter().orElse("");
+            var from = query.getOffset();
+            var most = query.getLimit();
+            return pace.search(() -> students.search(typed, from, most), List.<StudentRow>of()).stream();
+        });
         student.setPageSize(30);
         student.setClearButtonVisible(true);
         student.setAutofocus(true);

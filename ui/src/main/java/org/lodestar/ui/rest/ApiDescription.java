@@ -13,10 +13,13 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.ui.rest.answers.ProblemBody;
+import org.lodestar.ui.rest.door.NeedsScope;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Describes the API as a whole: how one signs in, how refusals look, and how POSTs are sent twice safely. */
@@ -24,13 +27,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ApiDescription {
 
     private static final String PERSON = "person";
+    private static final String TOKEN = "token";
 
     @Bean
     OpenAPI lodestarApi() {
         var components = new Components()
                 .addSecuritySchemes(
                         PERSON,
-                        new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"));
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("basic")
+                                .description("A person, by address and password; their rights say what they may."))
+                .addSecuritySchemes(
+                        TOKEN,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("lds_…")
+                                .description("A token of the district, made on the page Tokens. Each call says the"
+                                        + " scope that the token needs; whom it acts as must have the rights, too."));
         ModelConverters.getInstance().readAll(ProblemBody.class).forEach(components::addSchemas);
         return new OpenAPI()
                 .info(new Info()
@@ -39,8 +54,7 @@ class ApiDescription {
                         .description("From referral to service. Every call sees what the person who signs in may see;"
                                 + " what is not theirs is answered as if it did not exist. Refusals are problem"
                                 + " details (RFC 9457) with every problem listed by its path."))
-                .components(components)
-                .addSecurityItem(new SecurityRequirement().addList(PERSON));
+                .components(components);
     }
 
     @Bean
@@ -49,8 +63,21 @@ class ApiDescription {
             if (method.hasMethodAnnotation(PostMapping.class)) {
                 operation.addParametersItem(idempotencyKey());
             }
-            return refusable(operation);
+            return refusable(open(operation, method.getMethodAnnotation(NeedsScope.class)));
         };
+    }
+
+    /** A call without a scope is not open to tokens. */
+    private static Operation open(Operation operation, @Nullable NeedsScope needs) {
+        operation.addSecurityItem(new SecurityRequirement().addList(PERSON));
+        if (needs == null) {
+            return operation;
+        }
+        var scope = needs.value();
+        return operation
+                .addSecurityItem(new SecurityRequirement().addList(TOKEN, scope.key()))
+                .description("A token needs the scope `" + scope.key() + "`: " + StringUtils.uncapitalize(scope.words())
+                        + ".");
     }
 
     private static Parameter idempotencyKey() {
@@ -70,7 +97,9 @@ class ApiDescription {
                 .addApiResponse(
                         "4XX",
                         new ApiResponse()
-                                .description("Refused, with a sentence and the list of problems")
+                                .description(
+                                        "Refused, with a sentence and the list of problems; 429 says in Retry-After when to"
+                                                + " come again")
                                 .content(new Content().addMediaType("application/problem+json", problem)));
         return operation;
     }

@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.lodestar.platform.signin.TooManyTries;
+import org.lodestar.ui.limits.TooManyCalls;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -29,12 +32,29 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
         if (refusal instanceof TooManyTries tooMany) {
-            response.setHeader("Retry-After", String.valueOf(tooMany.seconds()));
-            answer(request, response, HttpStatus.TOO_MANY_REQUESTS, String.valueOf(refusal.getMessage()));
-            return;
+            tooMany(request, response, refusal, tooMany.seconds());
+        } else if (refusal instanceof TooManyCalls tooMany) {
+            tooMany(request, response, refusal, tooMany.seconds());
+        } else if (refusal instanceof OAuth2AuthenticationException token) {
+            new BearerTokenAuthenticationEntryPoint().commence(request, response, refusal);
+            var status = HttpStatus.valueOf(response.getStatus());
+            answer(request, response, status, token.getError().getDescription() + ".");
+        } else {
+            response.addHeader("WWW-Authenticate", "Basic realm=\"Lodestar\", charset=\"UTF-8\"");
+            response.addHeader("WWW-Authenticate", "Bearer realm=\"Lodestar\"");
+            answer(
+                    request,
+                    response,
+                    HttpStatus.UNAUTHORIZED,
+                    "Sign in: the token, or the address or the password, is missing or wrong.");
         }
-        response.setHeader("WWW-Authenticate", "Basic realm=\"Lodestar\", charset=\"UTF-8\"");
-        answer(request, response, HttpStatus.UNAUTHORIZED, "Sign in: the address or the password is missing or wrong.");
+    }
+
+    private void tooMany(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal, long seconds)
+            throws IOException {
+        response.setHeader("Retry-After", String.valueOf(seconds));
+        answer(request, response, HttpStatus.TOO_MANY_REQUESTS, String.valueOf(refusal.getMessage()));
     }
 
     @Override

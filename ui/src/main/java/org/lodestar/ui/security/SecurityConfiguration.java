@@ -2,6 +2,7 @@ package org.lodestar.ui.security;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.lodestar.ui.rest.door.BearerDoor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -16,7 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
- * Two doors: other systems come in by /api with Basic authentication and no session, people by the sign-in page. A screen
+ * Two doors: other systems come in by /api with a token or a password and no session, people by the sign-in page. A screen
  * that changes by itself works as the person who has it open: hence the context that follows the Vaadin session.
  */
 @Configuration
@@ -33,7 +34,9 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain doorForOtherSystems(
-            HttpSecurity http, ProblemAnswers problems, ApiDocs docs, PasswordDoor passwords) throws Exception {
+            HttpSecurity http, ProblemAnswers problems, ApiDocs docs, PasswordDoor passwords, BearerDoor tokens)
+            throws Exception {
+        tokens.into(http, problems);
         return http.securityMatcher(API_DOORS)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, HEALTH)
                         .permitAll()

@@ -62,6 +62,7 @@ class SideMenu extends SideNav {
                 new SideNavItem("Schools", "schools", VaadinIcon.BUILDING.create()),
                 new SideNavItem("Rosters", "rosters", VaadinIcon.UPLOAD.create()),
                 new SideNavItem("Audit", "audit", VaadinIcon.EYE.create()),
+                new SideNavItem("Tokens", "tokens", VaadinIcon.KEY.create()),
                 new SideNavItem("Settings", "settings", VaadinIcon.COG.create()));
     }
 

@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import org.lodestar.platform.students.StudentRow;
 import org.lodestar.platform.students.Students;
+import org.lodestar.ui.limits.SearchPace;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.words.Words;
 
@@ -29,14 +30,16 @@ import org.lodestar.ui.words.Words;
 class StudentsView extends Div implements BeforeEnterObserver {
 
     private final transient Students students;
+    private final transient SearchPace pace;
     private final TextField search = new TextField();
     private final Paragraph found = new Paragraph();
     private final VirtualList<StudentRow> list = new VirtualList<>();
     private final CallbackDataProvider<StudentRow, Void> data;
     private int count;
 
-    StudentsView(Students students) {
+    StudentsView(Students students, SearchPace pace) {
         this.students = students;
+        this.pace = pace;
         addClassNames("page", "students");
         search.addClassName("students-search");
         search.setPlaceholder("Name or student number");
@@ -72,7 +75,7 @@ class StudentsView extends Div implements BeforeEnterObserver {
     }
 
     private void look() {
-        count = students.count(search.getValue());
+        count = pace.search(() -> students.count(search.getValue()), count);
         found.setText(words());
         list.setVisible(count > 0);
         data.refreshAll();

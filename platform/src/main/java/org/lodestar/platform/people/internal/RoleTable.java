@@ -75,7 +75,7 @@ public class RoleTable {
     public boolean somebodyManages() {
         return sql.sql("""
                 select exists (
-                  select from staff_roles h join staff_members s on s.id = h.staff_member_id and s.active
+                  select from staff_roles h join staff_members s on s.id = h.staff_member_id and s.active and not s.machine
                   join roles r on r.district_id = h.district_id and r.key = h.role
                   where h.school_id is null
                   group by h.staff_member_id

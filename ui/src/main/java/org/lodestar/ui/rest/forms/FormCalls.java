@@ -16,8 +16,10 @@ import org.lodestar.forms.feel.Feel;
 import org.lodestar.forms.state.FormStates;
 import org.lodestar.forms.submission.FormValidator;
 import org.lodestar.forms.submission.Validation;
+import org.lodestar.platform.tokens.TokenScope;
 import org.lodestar.ui.rest.answers.ApiProblem;
 import org.lodestar.ui.rest.answers.NotDone;
+import org.lodestar.ui.rest.door.NeedsScope;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,6 +34,7 @@ class FormCalls {
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
     @PostMapping("/check")
+    @NeedsScope(TokenScope.FORMS)
     @Operation(summary = "Checks a form schema (Camunda Forms JSON)")
     FormCheckAnswer check(@RequestBody JsonNode schema) {
         if (FormReader.read(schema.toString()) instanceof FormReading.Unreadable unreadable) {
@@ -41,6 +44,7 @@ class FormCalls {
     }
 
     @PostMapping("/evaluate")
+    @NeedsScope(TokenScope.FORMS)
     @Operation(summary = "What a submission of answers would give")
     EvaluationAnswer evaluate(@RequestBody Evaluation asked) {
         var schema = asked.schema();

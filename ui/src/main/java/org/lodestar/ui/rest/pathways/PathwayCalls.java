@@ -7,6 +7,7 @@ import java.util.List;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.people.Me;
 import org.lodestar.platform.people.Right;
+import org.lodestar.platform.tokens.TokenScope;
 import org.lodestar.processes.checks.PathwayCheck;
 import org.lodestar.processes.files.PathwayArchive;
 import org.lodestar.processes.files.PathwayFiles;
@@ -18,6 +19,7 @@ import org.lodestar.processes.pathways.Pathways;
 import org.lodestar.processes.pathways.PublishResult;
 import org.lodestar.ui.rest.answers.ApiProblem;
 import org.lodestar.ui.rest.answers.NotDone;
+import org.lodestar.ui.rest.door.NeedsScope;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -50,6 +52,7 @@ class PathwayCalls {
     }
 
     @GetMapping
+    @NeedsScope(TokenScope.PATHWAYS_READ)
     @Operation(summary = "The district's pathways")
     List<PathwaySummary> all() {
         me.need(Right.MANAGE_PATHWAYS);
@@ -57,6 +60,7 @@ class PathwayCalls {
     }
 
     @GetMapping(path = "/{key}/versions/{number}", produces = "application/zip")
+    @NeedsScope(TokenScope.PATHWAYS_READ)
     @Operation(summary = "A published version as a zip of its files")
     ResponseEntity<byte[]> version(@PathVariable String key, @PathVariable int number) {
         me.need(Right.MANAGE_PATHWAYS);
@@ -73,6 +77,7 @@ class PathwayCalls {
     }
 
     @PutMapping(path = "/{key}/draft", consumes = "application/zip", produces = "application/json")
+    @NeedsScope(TokenScope.PATHWAYS_WRITE)
     @Operation(summary = "Keeps a draft as it is, and says what keeps it from being published")
     CheckAnswer draft(@PathVariable String key, @RequestBody byte[] zip) {
         me.need(Right.MANAGE_PATHWAYS);
@@ -99,6 +104,7 @@ class PathwayCalls {
 
     @PostMapping("/{key}/publish")
     @ResponseStatus(org.springframework.http.HttpStatus.CREATED)
+    @NeedsScope(TokenScope.PATHWAYS_WRITE)
     @Operation(summary = "Publishes the draft as the next version")
     PublishedAnswer publish(
             @PathVariable String key,

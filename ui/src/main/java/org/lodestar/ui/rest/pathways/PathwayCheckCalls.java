@@ -5,10 +5,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.lodestar.platform.districts.Refused;
+import org.lodestar.platform.tokens.TokenScope;
 import org.lodestar.platform.uploads.UploadKind;
 import org.lodestar.processes.checks.PathwayCheck;
 import org.lodestar.processes.files.PathwayArchive;
 import org.lodestar.ui.rest.answers.ApiProblem;
+import org.lodestar.ui.rest.door.NeedsScope;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,6 +29,7 @@ class PathwayCheckCalls {
     }
 
     @PostMapping(consumes = "application/zip", produces = "application/json")
+    @NeedsScope(TokenScope.PATHWAYS_READ)
     @Operation(summary = "Checks a whole pathway (zip)")
     CheckAnswer whole(@RequestBody byte[] zip) {
         try {
@@ -39,6 +42,7 @@ class PathwayCheckCalls {
     @PostMapping(
             consumes = {"application/xml", "text/xml"},
             produces = "application/json")
+    @NeedsScope(TokenScope.PATHWAYS_READ)
     @Operation(summary = "Checks one .bpmn or .dmn on its own")
     CheckAnswer single(@RequestBody byte[] xml) {
         try {

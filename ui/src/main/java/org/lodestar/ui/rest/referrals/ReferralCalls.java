@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.referrals.Referrals;
 import org.lodestar.platform.students.Students;
 import org.lodestar.platform.timeline.Timeline;
+import org.lodestar.platform.tokens.TokenScope;
 import org.lodestar.processes.cases.CaseProgress;
 import org.lodestar.processes.cases.Cases;
 import org.lodestar.processes.pathways.PathwayOffer;
@@ -17,6 +18,7 @@ import org.lodestar.processes.referring.ReferResult;
 import org.lodestar.processes.referring.Referring;
 import org.lodestar.ui.rest.answers.ApiProblem;
 import org.lodestar.ui.rest.answers.NotDone;
+import org.lodestar.ui.rest.door.NeedsScope;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,6 +56,7 @@ class ReferralCalls {
     }
 
     @PostMapping(consumes = "application/json")
+    @NeedsScope(TokenScope.REFERRALS_WRITE)
     @Operation(summary = "Makes a referral and starts its pathway")
     ResponseEntity<SentReferral> refer(@RequestBody NewReferral asked) {
         var offer = offer(asked.pathway());
@@ -98,6 +101,7 @@ class ReferralCalls {
     }
 
     @GetMapping("/{id}")
+    @NeedsScope(TokenScope.REFERRALS_READ)
     @Operation(summary = "Where a referral is, with its timeline (newest first)")
     ReferralAnswer find(@PathVariable UUID id) {
         var referral = referrals.find(id).orElseThrow(() -> NotDone.notHere("referral"));

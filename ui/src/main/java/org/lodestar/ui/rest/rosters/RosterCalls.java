@@ -12,7 +12,9 @@ import org.lodestar.platform.people.Me;
 import org.lodestar.platform.people.Right;
 import org.lodestar.platform.rosters.RosterImport;
 import org.lodestar.platform.rosters.RosterImport.OnProblems;
+import org.lodestar.platform.tokens.TokenScope;
 import org.lodestar.ui.rest.answers.NotDone;
+import org.lodestar.ui.rest.door.NeedsScope;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +44,7 @@ class RosterCalls {
     }
 
     @PostMapping(path = "/rosters", consumes = "application/zip", produces = "application/json")
+    @NeedsScope(TokenScope.ROSTERS_WRITE)
     @Operation(summary = "Queues the import of a OneRoster 1.1 CSV zip")
     ResponseEntity<StartedJob> start(
             @RequestBody(required = false) byte @Nullable [] zip,
@@ -82,6 +85,7 @@ class RosterCalls {
     }
 
     @GetMapping("/jobs/{id}")
+    @NeedsScope(TokenScope.JOBS_READ)
     @Operation(summary = "How far a job is, and its problems")
     JobAnswer job(@PathVariable UUID id) {
         me.need(Right.MANAGE_ROSTERS);

@@ -7,7 +7,9 @@ import org.lodestar.platform.districts.Districts;
 import org.lodestar.platform.records.RecordDocument;
 import org.lodestar.platform.records.Records;
 import org.lodestar.platform.records.StudentRecord;
+import org.lodestar.platform.tokens.TokenScope;
 import org.lodestar.ui.rest.answers.NotDone;
+import org.lodestar.ui.rest.door.NeedsScope;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,6 +31,7 @@ class StudentCalls {
         this.districts = districts;
     }
 
+    @NeedsScope(TokenScope.STUDENTS_READ)
     @GetMapping(value = "/{id}/record", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "A student's whole record",
@@ -40,6 +43,7 @@ class StudentCalls {
         return records.find(id, reason).orElseThrow(() -> NotDone.notHere("student"));
     }
 
+    @NeedsScope(TokenScope.STUDENTS_READ)
     @GetMapping(value = "/{id}/record", produces = MediaType.TEXT_HTML_VALUE)
     @Operation(hidden = true)
     String document(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {

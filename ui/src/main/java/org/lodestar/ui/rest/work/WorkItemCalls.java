@@ -14,10 +14,12 @@ import org.lodestar.platform.inbox.InboxQuery;
 import org.lodestar.platform.inbox.InboxView;
 import org.lodestar.platform.inbox.WorkItem;
 import org.lodestar.platform.inbox.WorkItemState;
+import org.lodestar.platform.tokens.TokenScope;
 import org.lodestar.processes.tasks.Completion;
 import org.lodestar.processes.tasks.TaskDesk;
 import org.lodestar.ui.rest.answers.ApiProblem;
 import org.lodestar.ui.rest.answers.NotDone;
+import org.lodestar.ui.rest.door.NeedsScope;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,6 +47,7 @@ class WorkItemCalls {
     }
 
     @GetMapping
+    @NeedsScope(TokenScope.WORK_ITEMS_READ)
     @Operation(summary = "Open work items, soonest due first")
     WorkItemPage page(
             @Parameter(description = "mine, teams or following") @RequestParam(defaultValue = "mine") String view,
@@ -72,6 +75,7 @@ class WorkItemCalls {
     }
 
     @GetMapping("/{id}")
+    @NeedsScope(TokenScope.WORK_ITEMS_READ)
     @Operation(summary = "A work item with its form")
     OpenedStep open(@PathVariable UUID id) {
         var item = stillOpen(id);
@@ -84,6 +88,7 @@ class WorkItemCalls {
     }
 
     @PostMapping("/{id}/claim")
+    @NeedsScope(TokenScope.WORK_ITEMS_WRITE)
     @Operation(summary = "Takes a work item; taking one's own again changes nothing")
     WorkItemAnswer claim(@PathVariable UUID id) {
         var item = stillOpen(id);
@@ -96,6 +101,7 @@ class WorkItemCalls {
     }
 
     @PostMapping(path = "/{id}/complete", consumes = "application/json")
+    @NeedsScope(TokenScope.WORK_ITEMS_WRITE)
     @Operation(summary = "Completes a step with its answers")
     StepDone complete(@PathVariable UUID id, @RequestBody StepAnswers given) {
         find(id);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestar.ui.limits;
+
+import org.jspecify.annotations.NullMarked;
