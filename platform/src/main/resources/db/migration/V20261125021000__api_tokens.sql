@@ -8,7 +8,7 @@ create table api_tokens (
   district_id uuid not null references districts,
   name text not null,
   ending text not null,
-  secret_hash bytea not null unique,
+  secret_hash bytea not null,
   acts_as uuid not null references staff_members on delete cascade,
   made_by uuid not null references staff_members on delete cascade,
   scopes text[] not null,
@@ -17,9 +17,11 @@ create table api_tokens (
   used_at timestamptz,
   used_from text,
   revoked_at timestamptz,
-  check (expires_at <= made_at + interval '367 days')
+  check (expires_at <= made_at + interval '367 days'),
+  unique (district_id, secret_hash)
 );
 select lodestar_protect('api_tokens');
+create index on api_tokens (secret_hash);
 create index on api_tokens (district_id, made_at desc);
 
 -- A call comes before its district is known: this is the one door, by the whole secret's hash only, and only for a token
