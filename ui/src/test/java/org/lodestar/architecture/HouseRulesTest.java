@@ -66,7 +66,7 @@ class HouseRulesTest {
     }
 
     private static Stream<Path> sources(String folder) {
-        return List.of("forms", "platform", "processes", "ui").stream()
+        return List.of("forms", "platform", "processes", "ui", "bench").stream()
                 .map(module -> ROOT.resolve(module).resolve(folder))
                 .flatMap(HouseRulesTest::files)
                 .filter(file -> file.toString().endsWith(".java"))

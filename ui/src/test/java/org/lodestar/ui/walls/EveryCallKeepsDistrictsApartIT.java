@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,7 +48,7 @@ class EveryCallKeepsDistrictsApartIT {
 
     /** Parameters that name nothing. */
     private static final Set<String> HARMLESS =
-            Set.of("view", "after", "limit", "dryRun", "onProblems", "stopIfMostLeave", "note", "name");
+            Set.of("view", "after", "limit", "dryRun", "onProblems", "stopIfMostLeave", "note", "name", "reason");
 
     @Autowired
     MockMvc mvc;
@@ -63,7 +64,7 @@ class EveryCallKeepsDistrictsApartIT {
 
     TestDistrict mine;
 
-    private record Call(String method, String address, HandlerMethod handler) {
+    private record Call(String method, String address, HandlerMethod handler, MediaType[] answers) {
         String name() {
             return method + " " + address;
         }
@@ -133,7 +134,11 @@ class EveryCallKeepsDistrictsApartIT {
     private static Stream<Call> calls(RequestMappingInfo info, HandlerMethod handler) {
         return info.getPatternValues().stream()
                 .flatMap(address -> info.getMethodsCondition().getMethods().stream()
-                        .map(method -> new Call(method.name(), address, handler)));
+                        .map(method -> new Call(
+                                method.name(),
+                                address,
+                                handler,
+                                info.getProducesCondition().getProducibleMediaTypes().toArray(MediaType[]::new))));
     }
 
     private void asks(Call call, SignedIn person, Map<String, UUID> ids) throws Exception {
@@ -169,7 +174,7 @@ class EveryCallKeepsDistrictsApartIT {
 
     /** Status, type and body, without the address and what was asked for. */
     private String answer(Call call, SignedIn person, String address, String body) throws Exception {
-        var request = request(HttpMethod.valueOf(call.method()), address).with(user(person));
+        var request = request(HttpMethod.valueOf(call.method()), address).with(user(person)).accept(call.answers());
         if (call.takesBytes()) {
             request.contentType("application/zip").content(PathwayArchive.write(Hidden.files("Greeting", "greeting")));
         } else if (call.hasBody()) {
