@@ -2,7 +2,6 @@ package org.lodestar.platform.records;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +13,8 @@ import org.lodestar.platform.districts.Districts;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.engagements.Engagements;
 import org.lodestar.platform.engagements.Outcomes;
+import org.lodestar.platform.openings.Openings;
+import org.lodestar.platform.openings.Reason;
 import org.lodestar.platform.people.Me;
 import org.lodestar.platform.people.Right;
 import org.lodestar.platform.records.internal.RecordRows;
@@ -28,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Records {
-    private static final int LONGEST_REASON = 200;
-
     private final Students students;
     private final Referrals referrals;
     private final Engagements engagements;
@@ -39,6 +38,7 @@ public class Records {
     private final Corrections corrections;
     private final RecordRows rows;
     private final Districts districts;
+    private final Openings openings;
     private final Audit audit;
     private final Me me;
 
@@ -52,6 +52,7 @@ public class Records {
             Corrections corrections,
             RecordRows rows,
             Districts districts,
+            Openings openings,
             Audit audit,
             Me me) {
         this.students = students;
@@ -63,6 +64,7 @@ public class Records {
         this.corrections = corrections;
         this.rows = rows;
         this.districts = districts;
+        this.openings = openings;
         this.audit = audit;
         this.me = me;
     }
@@ -70,6 +72,7 @@ public class Records {
     /** The whole for {@link Right#EXPORT_RECORDS}, else what I may see of it; empty where I may not see the student. */
     public Optional<StudentRecord> find(UUID student, String reason) {
         if (!students.maySee(student)) return Optional.empty();
+        if (openings.asks(student)) openings.because(student, reason);
         return me.may(Right.EXPORT_RECORDS, school(student)) ? Optional.of(whole(student, reason)) : asISee(student);
     }
 
@@ -79,20 +82,19 @@ public class Records {
      * @param reason why it is given out, kept in the audit
      */
     public StudentRecord whole(UUID student, String reason) {
-        if (reason.length() > LONGEST_REASON) throw new Refused("This reason is too long: 200 characters fit.");
         var about = Optional.of(student)
                 .filter(students::maySee)
                 .flatMap(students::forMachinery)
                 .orElseThrow(() -> new Refused("This student is not here, or not yours to see."));
         me.need(Right.EXPORT_RECORDS, about.schoolId());
-        mustNotName(reason, about);
+        var why = Reason.checked(reason, about);
         audit.record(
                 "exported record",
                 "student",
                 student.toString(),
                 student,
                 Map.of(),
-                reason.isBlank() ? null : reason.strip());
+                why.isEmpty() ? null : why);
         return new StudentRecord(
                 about,
                 true,
@@ -140,14 +142,5 @@ public class Records {
 
     private @Nullable UUID school(UUID student) {
         return students.forMachinery(student).map(Student::schoolId).orElse(null);
-    }
-
-    private static void mustNotName(String reason, Student student) {
-        var words = reason.toLowerCase(Locale.ROOT);
-        if (List.of(student.givenName(), student.familyName()).stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .anyMatch(name -> name.length() > 2 && words.contains(name))) {
-            throw new Refused("Leave the name out of the reason: it is kept even after the record is gone.");
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.lodestar.platform.engagements.Outcomes;
 import org.lodestar.platform.inbox.Inbox;
 import org.lodestar.platform.inbox.InboxQuery;
 import org.lodestar.platform.inbox.WorkItem;
+import org.lodestar.platform.openings.Openings;
 import org.lodestar.platform.people.Roles;
 import org.lodestar.platform.referrals.Referral;
 import org.lodestar.platform.referrals.Referrals;
@@ -34,6 +35,7 @@ class ReferralPages {
     private final Outcomes outcomes;
     private final Consents consents;
     private final Students students;
+    private final Openings openings;
     private final Roles roles;
 
     ReferralPages(
@@ -46,6 +48,7 @@ class ReferralPages {
             Outcomes outcomes,
             Consents consents,
             Students students,
+            Openings openings,
             Roles roles) {
         this.referrals = referrals;
         this.cases = cases;
@@ -56,12 +59,21 @@ class ReferralPages {
         this.outcomes = outcomes;
         this.consents = consents;
         this.students = students;
+        this.openings = openings;
         this.roles = roles;
     }
 
     /** Empty where there is no such referral or the person signed in may not know of it. */
     Optional<ReferralPage> read(UUID id) {
         return referrals.find(id).map(this::page);
+    }
+
+    /** The student whose record would be opened, where the reader must say why first; only of a referral they may know of. */
+    Optional<UUID> mustSayWhyOf(UUID id) {
+        return openings.studentOf(id)
+                .filter(student -> referrals.ofStudent(student).stream()
+                        .anyMatch(row -> row.id().equals(id)))
+                .filter(openings::asks);
     }
 
     private ReferralPage page(Referral referral) {

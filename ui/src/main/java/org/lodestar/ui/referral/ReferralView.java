@@ -1,5 +1,8 @@
 package org.lodestar.ui.referral;
 
+import org.lodestar.ui.records.WhyPart;
+import org.lodestar.platform.openings.Openings;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -31,6 +34,7 @@ class ReferralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReferralPages pages;
     private final transient ReferralDeeds deeds;
+    private final transient Openings openings;
     private final transient When when;
     private final transient FormRenderer renderer;
     private final Section where = new Section();
@@ -38,9 +42,16 @@ class ReferralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable TimelinePart timeline;
     private transient @Nullable ReferralPage page;
 
-    ReferralView(ReferralPages pages, ReferralDeeds deeds, FormRenderer renderer, Clocks clocks, LiveUpdates live) {
+    ReferralView(
+            ReferralPages pages,
+            ReferralDeeds deeds,
+            Openings openings,
+            FormRenderer renderer,
+            Clocks clocks,
+            LiveUpdates live) {
         this.pages = pages;
         this.deeds = deeds;
+        this.openings = openings;
         this.renderer = renderer;
         this.when = clocks.here();
         addClassNames("page", "page-wide", "referral");
@@ -51,10 +62,15 @@ class ReferralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var found = event.getRouteParameters()
-                .get("referralId")
-                .flatMap(Addresses::id)
-                .flatMap(pages::read);
+        var id = event.getRouteParameters().get("referralId").flatMap(Addresses::id);
+        var why = id.flatMap(pages::mustSayWhyOf);
+        if (why.isPresent()) {
+            removeAll();
+            page = null;
+            add(new WhyPart(openings, why.get(), () -> UI.getCurrent().refreshCurrentRoute(false)));
+            return;
+        }
+        var found = id.flatMap(pages::read);
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;

@@ -12,9 +12,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.live.LiveEvent;
 import org.lodestar.platform.live.LiveUpdates;
+import org.lodestar.platform.openings.Openings;
 import org.lodestar.platform.students.Student;
 import org.lodestar.platform.students.Students;
 import org.lodestar.ui.records.RecordDeeds;
+import org.lodestar.ui.records.WhyPart;
 import org.lodestar.ui.shell.LiveRefresh;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.timeline.TimelineList;
@@ -31,6 +33,7 @@ class StudentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Students students;
     private final transient StudentPages pages;
     private final transient RecordDeeds deeds;
+    private final transient Openings openings;
     private final transient When when;
     private final Div record = new Div();
     private TimelineList list;
@@ -38,10 +41,11 @@ class StudentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient @Nullable Student student;
     private transient @Nullable StudentPage page;
 
-    StudentView(Students students, StudentPages pages, RecordDeeds deeds, Clocks clocks, LiveUpdates live) {
+    StudentView(Students students, StudentPages pages, RecordDeeds deeds, Openings openings, Clocks clocks, LiveUpdates live) {
         this.students = students;
         this.pages = pages;
         this.deeds = deeds;
+        this.openings = openings;
         this.when = clocks.here();
         addClassNames("page", "page-wide", "student");
         list = TimelineList.linkingToReferrals(when);
@@ -51,16 +55,18 @@ class StudentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        student = event.getRouteParameters()
-                .get("studentId")
-                .flatMap(Addresses::id)
-                .flatMap(students::find)
-                .orElse(null);
+        var id = event.getRouteParameters().get("studentId").flatMap(Addresses::id);
+        removeAll();
+        student = null;
+        if (id.filter(students::maySee).filter(openings::asks).isPresent()) {
+            add(new WhyPart(openings, id.get(), this::again));
+            return;
+        }
+        student = id.flatMap(students::find).orElse(null);
         if (student == null) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        removeAll();
         list = TimelineList.linkingToReferrals(when);
         timeline = new TimelinePart(list);
         var columns = new Div(record, timeline);
