@@ -37,6 +37,7 @@ class SideMenu extends SideNav {
         }
         if (person.is("operator")) {
             addItem(new SideNavItem("Districts", "districts", VaadinIcon.BUILDING.create()));
+            addItem(new SideNavItem("Audit", "installation-audit", VaadinIcon.EYE.create()));
         }
     }
 
