@@ -88,13 +88,7 @@ public class Records {
                 .orElseThrow(() -> new Refused("This student is not here, or not yours to see."));
         me.need(Right.EXPORT_RECORDS, about.schoolId());
         var why = Reason.checked(reason, about);
-        audit.record(
-                "exported record",
-                "student",
-                student.toString(),
-                student,
-                Map.of(),
-                why.isEmpty() ? null : why);
+        audit.record("exported record", "student", student.toString(), student, Map.of(), why.isEmpty() ? null : why);
         return new StudentRecord(
                 about,
                 true,

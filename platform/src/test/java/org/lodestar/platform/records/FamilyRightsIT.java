@@ -78,8 +78,7 @@ class FamilyRightsIT {
                 .saying("<b>Cries</b> at lunch")
                 .sentTo(referrals);
         district.doAs(
-                "counselor",
-                () -> timeline.add(NewTimelineEntry.forTheTeam(referral, "note", "Note", "طفلة قلقة")));
+                "counselor", () -> timeline.add(NewTimelineEntry.forTheTeam(referral, "note", "Note", "طفلة قلقة")));
     }
 
     @Test
@@ -101,7 +100,11 @@ class FamilyRightsIT {
         var whole = district.as("admin", () -> records.whole(student, ""));
         var html = RecordDocument.html(whole, java.time.ZoneId.of("America/Los_Angeles"));
         assertThat(html)
-                .contains("&lt;b&gt;Cries&lt;/b&gt; at lunch", "dir=\"auto\">Note\nطفلة قلقة</td>", "Aïssata Diallo", "@page")
+                .contains(
+                        "&lt;b&gt;Cries&lt;/b&gt; at lunch",
+                        "dir=\"auto\">Note\nطفلة قلقة</td>",
+                        "Aïssata Diallo",
+                        "@page")
                 .doesNotContain("<b>Cries", "<script", "http:", "https:", "url(");
     }
 
@@ -121,7 +124,8 @@ class FamilyRightsIT {
         assertThat(seen.complete()).isFalse();
         assertThat(seen.forms()).isEmpty();
         assertThat(seen.accesses()).isEmpty();
-        assertThat(district.as("south-teacher", () -> records.find(student, ""))).isEmpty();
+        assertThat(district.as("south-teacher", () -> records.find(student, "")))
+                .isEmpty();
         assertThatThrownBy(() -> district.as("counselor", () -> records.whole(student, "")))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> districts.fresh().as("admin", () -> records.whole(student, "")))
@@ -140,7 +144,9 @@ class FamilyRightsIT {
         var made = district.as("teacher", () -> corrections.ofStudent(student)).get(0);
         assertThat(made.before()).isEqualTo("Amarra");
         assertThat(made.after()).isEqualTo("Amara");
-        assertThat(district.as("teacher", () -> timeline.ofStudent(student)).get(0).detail())
+        assertThat(district.as("teacher", () -> timeline.ofStudent(student))
+                        .get(0)
+                        .detail())
                 .contains("Before: Amarra");
         rosterSays("given_name", "Amarra");
         rosterSays("grade", "05");
@@ -158,9 +164,13 @@ class FamilyRightsIT {
     @Test
     void anAnswerIsCorrectedAndOnlyWhoMaySeeItSeesWhatItWas() {
         correct("answer", "words", "Is quiet at lunch", "The family explained");
-        assertThat(district.as("counselor", () -> referrals.submissionsOf(referral)).get(0).answers())
+        assertThat(district.as("counselor", () -> referrals.submissionsOf(referral))
+                        .get(0)
+                        .answers())
                 .containsEntry("words", "Is quiet at lunch");
-        assertThat(district.as("counselor", () -> corrections.ofStudent(student)).get(0).before())
+        assertThat(district.as("counselor", () -> corrections.ofStudent(student))
+                        .get(0)
+                        .before())
                 .isEqualTo("<b>Cries</b> at lunch");
         assertThat(district.as("teacher", () -> corrections.ofStudent(student))).isEmpty();
         assertThat(district.as("teacher", () -> timeline.ofStudent(student)).toString())
@@ -170,19 +180,25 @@ class FamilyRightsIT {
     @Test
     void theFamilysStatementStandsOnTheRecord() {
         district.doAs("admin", () -> corrections.statement(student, "We do not agree with this."));
-        assertThat(district.as("teacher", () -> timeline.ofStudent(student)).get(0).detail())
+        assertThat(district.as("teacher", () -> timeline.ofStudent(student))
+                        .get(0)
+                        .detail())
                 .isEqualTo("We do not agree with this.");
-        assertThat(district.as("admin", () -> records.whole(student, "")).corrections().get(0).kind())
+        assertThat(district.as("admin", () -> records.whole(student, ""))
+                        .corrections()
+                        .get(0)
+                        .kind())
                 .isEqualTo("statement");
     }
 
     @Test
     void whatCannotBeTakenIsRefusedWithAWord() {
-        assertThatThrownBy(() -> correct("student", "birth_date", "tomorrow", "x")).hasMessageContaining("2015-09-30");
+        assertThatThrownBy(() -> correct("student", "birth_date", "tomorrow", "x"))
+                .hasMessageContaining("2015-09-30");
         assertThatThrownBy(() -> correct("student", "given_name", "Amara", " ")).hasMessageContaining("Say why");
-        assertThatThrownBy(() -> correct("student", "family_name", "Diallo", "x")).hasMessageContaining("already");
-        assertThatThrownBy(() -> district.doAs(
-                        "teacher", () -> corrections.statement(student, "No right")))
+        assertThatThrownBy(() -> correct("student", "family_name", "Diallo", "x"))
+                .hasMessageContaining("already");
+        assertThatThrownBy(() -> district.doAs("teacher", () -> corrections.statement(student, "No right")))
                 .isInstanceOf(Refused.class);
     }
 
@@ -191,7 +207,8 @@ class FamilyRightsIT {
         assertThat(district.as("nurse", () -> openings.asks(student))).isFalse();
         district.doAs("admin", () -> openings.set(new AskWhy(true)));
         assertThat(district.as("nurse", () -> openings.asks(student))).isTrue();
-        assertThat(district.as("nurse", () -> openings.asksForReferral(referral))).isTrue();
+        assertThat(district.as("nurse", () -> openings.asksForReferral(referral)))
+                .isTrue();
         assertThat(district.as("counselor", () -> openings.asks(student))).isFalse();
         assertThatThrownBy(() -> district.as("nurse", () -> records.find(student, "")))
                 .hasMessageContaining("Say why");
@@ -215,7 +232,8 @@ class FamilyRightsIT {
         assertThat(second.next()).isNull();
         assertThat(first.entries().get(0).studentName()).isEqualTo("Amarra Diallo");
         var made = new TrailFilter(null, student, "made referral", null, null);
-        assertThat(district.as("admin", () -> trails.page(made, null, 5)).entries()).hasSize(1);
+        assertThat(district.as("admin", () -> trails.page(made, null, 5)).entries())
+                .hasSize(1);
         assertThat(district.as("admin", trails::actions)).contains("made referral", "read student record");
         assertThatThrownBy(() -> district.as("coordinator", () -> trails.page(TrailFilter.ALL, null, 5)))
                 .isInstanceOf(Refused.class);

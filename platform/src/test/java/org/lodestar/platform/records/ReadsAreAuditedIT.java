@@ -30,10 +30,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WithPostgres
 class ReadsAreAuditedIT {
     private static final List<String> STUDENT_DATA = List.of(
-            "students.Student", "referrals.Referral", "referrals.SubmissionView", "timeline.TimelineEntry",
-            "consent.Consent", "engagements.Engagement", "engagements.Outcome", "inbox.WorkItem", "inbox.InboxPage",
-            "corrections.Correct", "attachments.Attachment", "records.StudentRecord", "drafts.Draft",
-            "idempotency.KeptAnswer", "retention.Hold", "retention.DuePurge", "trails.TrailPage", "byte[]");
+            "students.Student",
+            "referrals.Referral",
+            "referrals.SubmissionView",
+            "timeline.TimelineEntry",
+            "consent.Consent",
+            "engagements.Engagement",
+            "engagements.Outcome",
+            "inbox.WorkItem",
+            "inbox.InboxPage",
+            "corrections.Correct",
+            "attachments.Attachment",
+            "records.StudentRecord",
+            "drafts.Draft",
+            "idempotency.KeptAnswer",
+            "retention.Hold",
+            "retention.DuePurge",
+            "trails.TrailPage",
+            "byte[]");
 
     private static final String LIST = "a line of a list: a name, no record; opening the line is audited";
     private static final String BESIDE = "shown only beside a record or referral whose reading is audited";
@@ -147,7 +161,8 @@ class ReadsAreAuditedIT {
         var ways = new TreeSet<String>();
         for (var bean : context.getBeansOfType(Object.class).values()) {
             var type = AopUtils.getTargetClass(bean);
-            if (!type.getName().startsWith("org.lodestar.platform.") || type.getName().contains(".internal.")) continue;
+            if (!type.getName().startsWith("org.lodestar.platform.")
+                    || type.getName().contains(".internal.")) continue;
             if (type.getName().contains(".testing.") || !Modifier.isPublic(type.getModifiers())) continue;
             Arrays.stream(type.getDeclaredMethods())
                     .filter(ReadsAreAuditedIT::tellsStudentData)

@@ -36,8 +36,9 @@ class InstallationAuditView extends Div {
         answer.getElement().setAttribute("role", "status");
         add(
                 new H1("Audit"),
-                new Paragraph("Each district's audit is a chain, and what operators do is one of its own. The same is checked by"
-                        + " “java -jar lodestar.jar verify-audit”."),
+                new Paragraph(
+                        "Each district's audit is a chain, and what operators do is one of its own. The same is checked by"
+                                + " “java -jar lodestar.jar verify-audit”."),
                 ask,
                 answer);
     }
@@ -46,8 +47,9 @@ class InstallationAuditView extends Div {
         answer.removeAll();
         var table = new PlainTable("Chains", "Whose", "Entries", "State", "Hash of the newest entry");
         tell(table, "Operators", chains.verify());
-        districts.all().forEach(district ->
-                tell(table, district.name(), DistrictScope.call(district.id(), chains::verify)));
+        districts
+                .all()
+                .forEach(district -> tell(table, district.name(), DistrictScope.call(district.id(), chains::verify)));
         answer.add(table);
     }
 

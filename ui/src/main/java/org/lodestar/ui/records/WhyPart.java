@@ -23,7 +23,8 @@ public final class WhyPart extends Section {
     /** @param open shows the record */
     public WhyPart(Openings openings, UUID student, Runnable open) {
         addClassName("why-part");
-        why.setItems("The family asked", "A colleague asked me to look", "An emergency", "Looking after records", OTHER);
+        why.setItems(
+                "The family asked", "A colleague asked me to look", "An emergency", "Looking after records", OTHER);
         why.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         why.addValueChangeListener(change -> {
             other.setVisible(OTHER.equals(why.getValue()));
@@ -34,14 +35,16 @@ public final class WhyPart extends Section {
         other.setMaxLength(Reason.LONGEST);
         other.setManualValidation(true);
         other.setWidth("min(28rem, 100%)");
-        var go = new Button("Open the record", clicked -> RecordDeeds.refusal(
-                        () -> openings.because(student, reason()))
-                .ifPresentOrElse(this::refused, open));
+        var go = new Button(
+                "Open the record",
+                clicked -> RecordDeeds.refusal(() -> openings.because(student, reason()))
+                        .ifPresentOrElse(this::refused, open));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(
                 new H1("Before you open this record"),
-                new Paragraph("You do not work with this student. Your district asks why you look; the answer is kept in the"
-                        + " audit and holds for eight hours."),
+                new Paragraph(
+                        "You do not work with this student. Your district asks why you look; the answer is kept in the"
+                                + " audit and holds for eight hours."),
                 why,
                 other,
                 go);

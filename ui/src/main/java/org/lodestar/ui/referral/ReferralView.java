@@ -1,7 +1,5 @@
 package org.lodestar.ui.referral;
 
-import org.lodestar.ui.records.WhyPart;
-import org.lodestar.platform.openings.Openings;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,7 +15,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.live.LiveEvent;
 import org.lodestar.platform.live.LiveUpdates;
+import org.lodestar.platform.openings.Openings;
 import org.lodestar.ui.form.FormRenderer;
+import org.lodestar.ui.records.WhyPart;
 import org.lodestar.ui.shell.LiveRefresh;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.shell.Toast;

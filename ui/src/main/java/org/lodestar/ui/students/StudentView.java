@@ -41,7 +41,13 @@ class StudentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient @Nullable Student student;
     private transient @Nullable StudentPage page;
 
-    StudentView(Students students, StudentPages pages, RecordDeeds deeds, Openings openings, Clocks clocks, LiveUpdates live) {
+    StudentView(
+            Students students,
+            StudentPages pages,
+            RecordDeeds deeds,
+            Openings openings,
+            Clocks clocks,
+            LiveUpdates live) {
         this.students = students;
         this.pages = pages;
         this.deeds = deeds;

@@ -31,8 +31,10 @@ class VerifyAuditIT {
     void saysWhichDistrictsChainHoldsAndWhichDoesNot() throws SQLException {
         var sound = district();
         var tampered = district();
-        var database = new String[] {"--spring.datasource.url=" + TestPostgres.url(), "--spring.datasource.username=postgres"};
-        owner("update audit_entries set actor_name = 'Nobody' where district_id = '" + tampered.id() + "' and subject_id = '1'");
+        var database =
+                new String[] {"--spring.datasource.url=" + TestPostgres.url(), "--spring.datasource.username=postgres"};
+        owner("update audit_entries set actor_name = 'Nobody' where district_id = '" + tampered.id()
+                + "' and subject_id = '1'");
         try {
             var answer = run(database);
             assertThat(answer).contains("exit 1", "NOT every chain holds", "installation ");
@@ -40,7 +42,8 @@ class VerifyAuditIT {
             assertThat(line(answer, tampered)).contains("BROKEN");
             assertThat(answer).contains("was changed after it was written");
         } finally {
-            owner("update audit_entries set actor_name = 'North Teacher' where district_id = '" + tampered.id() + "' and subject_id = '1'");
+            owner("update audit_entries set actor_name = 'North Teacher' where district_id = '" + tampered.id()
+                    + "' and subject_id = '1'");
         }
         assertThat(line(run(database), tampered)).contains("holds");
     }
@@ -48,7 +51,8 @@ class VerifyAuditIT {
     @Test
     void isAskedForByItsNameOnly() {
         assertThat(VerifyAudit.isAskedFor("verify-audit")).isTrue();
-        assertThat(VerifyAudit.isAskedFor("--server.port=1", "--lodestar.verify-audit")).isTrue();
+        assertThat(VerifyAudit.isAskedFor("--server.port=1", "--lodestar.verify-audit"))
+                .isTrue();
         assertThat(VerifyAudit.isAskedFor("--server.port=1")).isFalse();
     }
 
