@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.lodestar.processes.bounds.Bound;
 
 /** The files of one pathway by path ({@code pathway.json}, {@code *.bpmn}, {@code *.form}, {@code *.dmn}, {@code i18n/*.json}). */
 public record PathwayFiles(Map<String, String> byPath) {
@@ -39,5 +40,11 @@ public record PathwayFiles(Map<String, String> byPath) {
         SortedMap<String, String> changed = new TreeMap<>(byPath);
         changed.remove(path);
         return new PathwayFiles(changed);
+    }
+
+    /** Whether there are more files or signs than a district could ever allow. */
+    public boolean isLargerThanAnyMayBe() {
+        long signs = byPath.values().stream().mapToLong(String::length).sum();
+        return byPath.size() > Bound.FILES.most() || signs > 1024L * Bound.ALL_KILOBYTES.most();
     }
 }

@@ -1,6 +1,7 @@
 package org.lodestar.processes.pathways;
 
 import java.util.Optional;
+import org.lodestar.platform.districts.Refused;
 import org.lodestar.processes.files.PathwayFiles;
 import org.lodestar.processes.pathways.internal.StoredDrafts;
 import org.springframework.stereotype.Component;
@@ -25,10 +26,12 @@ public class PathwayDrafts {
         return stored.find(key).or(() -> pathways.current(key).map(PathwayBundle::pathwayFiles));
     }
 
-    /** Keeps the draft as it is, with its problems. */
+    /** Keeps the draft as it is, with its problems; {@link Refused} where it is larger than any pathway may be. */
     @Transactional
     public void save(String key, PathwayFiles files) {
         pathways.requireAdmin();
+        if (files.isLargerThanAnyMayBe())
+            throw new Refused("This draft is too large to be kept. Take files out of it.");
         stored.save(key, files);
     }
 
@@ -42,8 +45,7 @@ public class PathwayDrafts {
     @Transactional
     public PublishResult publish(String key, String note) {
         pathways.requireAdmin();
-        PathwayFiles files = stored.find(key)
-                .orElseThrow(() -> new org.lodestar.platform.districts.Refused("There is no draft of this pathway."));
+        PathwayFiles files = stored.find(key).orElseThrow(() -> new Refused("There is no draft of this pathway."));
         PublishResult result = pathways.publish(files, note);
         if (result instanceof PublishResult.Published) stored.discard(key);
         return result;

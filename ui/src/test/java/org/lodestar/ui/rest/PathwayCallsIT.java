@@ -68,6 +68,32 @@ class PathwayCallsIT extends ApiCalls {
     }
 
     @Test
+    void aRefusalNamesFileElementRuleAndReason() throws Exception {
+        var hostile = Caller.greeting()
+                .text("greeting.bpmn")
+                .orElseThrow()
+                .replaceFirst(
+                        "<bpmn:userTask id=\"(\\w+)\"", "<bpmn:userTask id=\"$1\" camunda:assignee=\"#{runtime}\"");
+        as("admin")
+                .upload(
+                        "/api/v1/pathways/check",
+                        ZIP,
+                        PathwayArchive.write(Caller.greeting().with("greeting.bpmn", hostile)))
+                .andExpect(jsonPath("$.problems[0].path").value("greeting.bpmn"))
+                .andExpect(jsonPath("$.problems[0].element").isNotEmpty())
+                .andExpect(jsonPath("$.problems[0].rule").value("OnlyAllowedElements"))
+                .andExpect(jsonPath("$.problems[0].message").isNotEmpty());
+        as("admin")
+                .upload(
+                        "/api/v1/pathways/check",
+                        ZIP,
+                        PathwayArchive.write(Caller.greeting().with("../greeting.form", "{}")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.problems[0].path").value("../greeting.form"))
+                .andExpect(jsonPath("$.problems[0].rule").value("ReadableFile"));
+    }
+
+    @Test
     void pathwaysAreTheAdministratorsOwn() throws Exception {
         as("teacher").get_("/api/v1/pathways").andExpect(status().isForbidden());
         as("teacher").get_("/api/v1/pathways/greeting/versions/1").andExpect(status().isForbidden());
