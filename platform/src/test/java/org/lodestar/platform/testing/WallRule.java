@@ -100,6 +100,7 @@ record WallRule(String question, String words, Map<String, String> explained) {
                         """,
                         "is unique over all districts, so that one learns what another has",
                         Map.of(
+                                "api_tokens secret_hash", "of a secret that nobody chooses",
                                 "accounts email", "who signs in is found by the address alone, see decision 0011",
                                 "work_items engine_task_id", "made by the engine, nobody can choose one",
                                 "sign_in_links hash", "of 256 random bits, nobody can choose one",
