@@ -54,9 +54,10 @@ public class Openings {
         settings.write(SETTING, choice);
     }
 
-    /** Whether the person signed in must say why first; a reason holds for eight hours. */
+    /** Whether the person signed in must say why first; a reason holds for eight hours. Machines are not asked. */
     public boolean asks(UUID student) {
-        return setting().asks()
+        return me.maybe().isPresent()
+                && setting().asks()
                 && !sql.sql(WORKS_WITH)
                         .param("student", student)
                         .param("me", me.id())
