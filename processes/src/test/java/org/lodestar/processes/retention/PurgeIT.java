@@ -60,15 +60,6 @@ class PurgeIT {
     private final String mark = "q" + UUID.randomUUID().toString().substring(0, 8);
 
     private final String given = "Wilhelm" + mark;
-    private final List<String> secrets = List.of(
-            given,
-            "Kunig" + mark,
-            "Said" + mark,
-            "Quix" + mark,
-            "Flib" + mark,
-            "Absq" + mark,
-            "Half" + mark,
-            "Comm" + mark);
     private PathwayRun run;
     private TestDistrict district;
     private UUID student;
@@ -105,12 +96,18 @@ class PurgeIT {
     @Test
     void afterAPurgeNoColumnOfTheDatabaseKnowsTheStudent() throws SQLException {
         closed();
-        for (var secret : secrets)
-            assertThat(WholeDatabase.placesOf(secret)).as(secret).isNotEmpty();
+        assertThat(WholeDatabase.placesOf(mark))
+                .contains(
+                        "drafts.answers",
+                        "guardians.given_name",
+                        "outcomes.summary",
+                        "students.given_name",
+                        "submissions.answers",
+                        "timeline_entries.detail",
+                        "work_items.subject");
         set("update students set active = false where id = :id", student);
         district.doAs("admin", () -> purges.student(student, given.toUpperCase() + " oberstolz "));
-        for (var secret : secrets)
-            assertThat(WholeDatabase.placesOf(secret)).as(secret).isEmpty();
+        assertThat(WholeDatabase.placesOf(mark)).isEmpty();
         var inTheAudit = List.of("audit_entries.student_id", "audit_entries.subject_id");
         assertThat(WholeDatabase.placesOf(student.toString())).isEqualTo(inTheAudit);
         assertThat(WholeDatabase.placesOf(run.referral().toString())).containsExactly("audit_entries.subject_id");
