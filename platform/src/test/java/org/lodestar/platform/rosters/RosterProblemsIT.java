@@ -341,7 +341,7 @@ class RosterProblemsIT {
             many.with("extra" + nth + ".csv", "a");
         }
         return Stream.of(
-                Arguments.of(new byte[0], "This file is empty. Choose the OneRoster zip file."),
+                Arguments.of(new byte[0], "This file is empty. Choose the OneRoster zip with its CSV files inside."),
                 Arguments.of(
                         "sourcedId,name".getBytes(StandardCharsets.UTF_8),
                         "This is not a zip file. Choose the OneRoster zip with its CSV files inside."),
