@@ -3,7 +3,6 @@ package org.lodestar.platform.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -82,12 +81,8 @@ public class Accounts implements UserDetailsService {
                 Set.of(new SimpleGrantedAuthority("ROLE_OPERATOR")));
     }
 
+    /** A district names its roles as it likes, so none of them becomes an authority: rights are asked of {@link Me}. */
     private static SignedIn withRoles(SignedIn account, StaffMember person) {
-        Set<GrantedAuthority> authorities = new HashSet<>();
-        authorities.add(new SimpleGrantedAuthority("ROLE_STAFF"));
-        person.roles()
-                .forEach(held -> authorities.add(
-                        new SimpleGrantedAuthority("ROLE_" + held.role().toUpperCase(Locale.ROOT))));
         return new SignedIn(
                 account.accountId(),
                 account.districtId(),
@@ -96,7 +91,7 @@ public class Accounts implements UserDetailsService {
                 account.email(),
                 account.passwordHash(),
                 account.enabled(),
-                Set.copyOf(authorities));
+                Set.of(new SimpleGrantedAuthority("ROLE_STAFF")));
     }
 
     /**

@@ -48,10 +48,6 @@ public class Me {
         return maybe().map(staff -> staff.has(role)).orElse(false);
     }
 
-    public boolean isAdmin() {
-        return has("admin");
-    }
-
     /** Nobody is signed in: an import, a timer, the start of the demo. Somebody who left is nobody, but no machine. */
     public boolean isMachine() {
         return signedIn().isEmpty();

@@ -28,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Roles {
-    private static final Set<Right> KEPT_BY_ADMIN = Set.of(Right.MANAGE_ROLES, Right.MANAGE_PEOPLE);
+    /** What {@link Role#ADMIN} cannot lose. */
+    public static final Set<Right> KEPT_BY_ADMIN = Set.of(Right.MANAGE_ROLES, Right.MANAGE_PEOPLE);
     private static final int LONGEST = 40;
     private static final int MOST = 60;
     private static final int NAMED = 3;
@@ -65,6 +66,11 @@ public class Roles {
     /** The name for people; the key itself where the district has no such role (any more). */
     public String label(String key) {
         return find(key).map(Role::label).orElse(key);
+    }
+
+    /** How many who work here hold each role; a role that nobody holds is absent. */
+    public Map<String, Integer> heldBy() {
+        return table.heldBy();
     }
 
     /** What is wrong with a label, in words for who typed it; {@code key} is the role that is to bear it, null for a new one. */

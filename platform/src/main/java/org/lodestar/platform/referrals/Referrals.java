@@ -1,5 +1,7 @@
 package org.lodestar.platform.referrals;
 
+import org.jspecify.annotations.Nullable;
+import org.lodestar.platform.people.Roles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,7 @@ public class Referrals {
     private final Timeline timeline;
     private final Audit audit;
     private final Reader reader;
+    private final Roles roles;
     private final Me me;
 
     public Referrals(
@@ -47,6 +50,7 @@ public class Referrals {
             Timeline timeline,
             Audit audit,
             Reader reader,
+            Roles roles,
             Me me) {
         this.submitting = submitting;
         this.rows = rows;
@@ -56,6 +60,7 @@ public class Referrals {
         this.timeline = timeline;
         this.audit = audit;
         this.reader = reader;
+        this.roles = roles;
         this.me = me;
     }
 
@@ -100,8 +105,23 @@ public class Referrals {
         return submissions.of(referral, reader.id());
     }
 
-    /** Adds a comment that everybody who reads the referral, and who referred, can read; at most 4,000 characters. */
+    /**
+     * Who reads a comment unless its author chooses: everybody, but on a confidential pathway those who work on it only,
+     * or who referred would read what one helper tells another.
+     */
+    public CommentFor usualReaders(Referral referral) {
+        return referral.pathway().confidential() && !referral.referredBy().equals(me.id())
+                ? CommentFor.theTeam()
+                : CommentFor.everybody();
+    }
+
+    /** Adds a comment for its {@link #usualReaders}. */
     public void comment(UUID referral, String text) {
+        comment(referral, text, null);
+    }
+
+    /** Adds a comment of at most 4,000 characters; {@code readers} null: the {@link #usualReaders}. */
+    public void comment(UUID referral, String text, @Nullable CommentFor readers) {
         var words = text.strip();
         if (words.isEmpty()) {
             throw new Refused("Write a comment first.");
@@ -115,7 +135,12 @@ public class Referrals {
         if (!found.full() && !found.referredBy().equals(me.id())) {
             throw new Refused("This referral is confidential. Only the people who work on it can comment.");
         }
-        timeline.add(NewTimelineEntry.forAll(referral, "comment", "Comment", words));
+        var who = readers == null ? usualReaders(found) : readers;
+        if (!roles.labels().keySet().containsAll(who.roles())) {
+            throw new Refused("Choose roles that this district has.");
+        }
+        timeline.add(new NewTimelineEntry(
+                referral, null, "comment", "Comment", words, null, who.referrer(), who.roles()));
         audit.record("commented on referral", "referral", referral.toString(), found.studentId(), Map.of());
     }
 }

@@ -1,5 +1,7 @@
 package org.lodestar.platform.rosters;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.jobs.Job;
@@ -12,8 +14,8 @@ import org.lodestar.platform.uploads.UploadKind;
 import org.springframework.stereotype.Component;
 
 /**
- * Imports OneRoster 1.1 CSV zips (and 1.2's, with roles.csv) as jobs of kind {@code roster}. Administrators may, and
- * machines where nobody is signed in. A job's result tells by kind of record what became {@code new}, {@code changed}
+ * Imports OneRoster 1.1 CSV zips (and 1.2's, with roles.csv) as jobs of kind {@code roster}. Who may manage rosters may,
+ * and machines where nobody is signed in. A job's result tells by kind of record what became {@code new}, {@code changed}
  * or {@code left}, and how many rows were {@code skipped}.
  */
 @Component
@@ -49,6 +51,18 @@ public class RosterImport {
         check(zip);
         var options = new RosterOptions(dryRun, onProblems == OnProblems.SKIP_THE_ROWS, false);
         return jobs.runNow(RosterOptions.KIND, title(fileName, dryRun), zip, options.asMap());
+    }
+
+    /** An import, running or ended; {@link org.lodestar.platform.people.NotAllowed} without the right to import. */
+    public Optional<Job> find(UUID job) {
+        me.needUnlessMachine(Right.MANAGE_ROSTERS);
+        return jobs.find(job).filter(found -> found.kind().equals(RosterOptions.KIND));
+    }
+
+    /** Newest first; {@link org.lodestar.platform.people.NotAllowed} without the right to import. */
+    public List<Job> recent(int limit) {
+        me.needUnlessMachine(Right.MANAGE_ROSTERS);
+        return jobs.recent(RosterOptions.KIND, limit);
     }
 
     private void check(byte[] zip) {

@@ -1,5 +1,7 @@
 package org.lodestar.platform.services;
 
+import org.lodestar.platform.people.Right;
+import org.lodestar.platform.people.Me;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The services of the current district. Everyone in it may read them. */
+/** The services of the current district. Everyone in it may read them; changing them needs {@link Right#MANAGE_SERVICES}. */
 @Component
 @Transactional
 public class Directory {
@@ -22,9 +24,11 @@ public class Directory {
             """;
 
     private final JdbcClient jdbc;
+    private final Me me;
 
-    public Directory(JdbcClient jdbc) {
+    public Directory(JdbcClient jdbc, Me me) {
         this.jdbc = jdbc;
+        this.me = me;
     }
 
     /** Active services, by category and name; those of a school and the district-wide ones where {@code school} is given. */
@@ -58,6 +62,7 @@ public class Directory {
     /** Adds a provider, or changes the one with this {@code sourceId}. */
     public UUID addProvider(
             String sourceId, String name, String description, @Nullable String phone, @Nullable String url) {
+        me.needUnlessMachine(Right.MANAGE_SERVICES);
         return jdbc.sql("""
                         insert into providers (id, district_id, source_id, name, description, phone, url)
                         values (gen_random_uuid(), :district, :sourceId, :name, :description, :phone, :url)
@@ -84,6 +89,7 @@ public class Directory {
             String description,
             String category,
             boolean consentNeeded) {
+        me.needUnlessMachine(Right.MANAGE_SERVICES);
         return jdbc.sql("""
                         insert into services (id, district_id, source_id, provider_id, school_id, name, description, category, consent_needed)
                         values (gen_random_uuid(), :district, :sourceId, :provider, :school, :name, :description, :category, :consent)

@@ -31,4 +31,22 @@ public record Student(
     public String shortName() {
         return givenName + (familyName.isEmpty() ? "" : " " + familyName.charAt(0) + ".");
     }
+
+    Student withoutDemographics() {
+        return new Student(
+                id,
+                givenName,
+                middleName,
+                familyName,
+                grade,
+                schoolId,
+                schoolName,
+                studentNumber,
+                homeLanguage,
+                interpreterNeeded,
+                birthDate,
+                Map.of(),
+                guardians,
+                active);
+    }
 }

@@ -1,5 +1,6 @@
 package org.lodestar.platform.students;
 
+import org.lodestar.platform.people.Right;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,14 +48,23 @@ public class Students {
         return search.count(me.id(), filter);
     }
 
-    /** The record, also of a student who has left, if I may see it; the read is audited. */
+    /**
+     * The record, also of a student who has left, if I may see it; the read is audited.
+     * Demographics only with {@link Right#SEE_DEMOGRAPHICS} (or to export) at the student's school.
+     */
     public Optional<Student> find(UUID id) {
         if (!maySee(id)) {
             return Optional.empty();
         }
-        var found = records.find(id);
+        var found = records.find(id).map(this::asMine);
         found.ifPresent(student -> audit.record("read student record", "student", id.toString(), id, Map.of()));
         return found;
+    }
+
+    /** What the roster tells beyond name, age, family and language is for who needs it. */
+    private Student asMine(Student student) {
+        var whole = me.may(Right.SEE_DEMOGRAPHICS, student.schoolId()) || me.may(Right.EXPORT_RECORDS, student.schoolId());
+        return whole ? student : student.withoutDemographics();
     }
 
     /** The line of a list, if I may see it; not audited. */

@@ -1,10 +1,14 @@
 package org.lodestar.platform.timeline;
 
+import java.util.List;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that happened. {@code actorName} is "Lodestar" where no person did it. */
+/**
+ * One thing that happened. {@code actorName} is "Lodestar" where no person did it; {@code onlyFor}: names of the roles that
+ * alone read it, empty where all do who see the referral.
+ */
 public record TimelineEntry(
         UUID id,
         @Nullable UUID referralId,
@@ -16,4 +20,5 @@ public record TimelineEntry(
         String title,
         String detail,
         @Nullable UUID submissionId,
-        boolean referrerSees) {}
+        boolean referrerSees,
+        List<String> onlyFor) {}

@@ -90,7 +90,7 @@ class ReferralVisibilityIT {
     @ParameterizedTest(name = "{0}: {1} {2} {3} {4}")
     @CsvSource(delimiter = '|', textBlock = """
             # reader                    | knows | summary | submissions             | timeline
-            referrer                    | yes   | yes     | Referral                | referred, milestone, step, comment
+            referrer                    | yes   | yes     | Referral                | referred, milestone, step
             owner                       | yes   | yes     | Referral, Triage, Notes | referred, milestone, step, secret, comment, work
             counselor                   | yes   | yes     | Referral, Triage, Notes, For counselors | referred, milestone, step, secret, restricted, comment, work
             counselor of the district   | yes   | yes     | Referral, Triage, Notes, For counselors | referred, milestone, step, secret, restricted, comment, work
@@ -155,6 +155,33 @@ class ReferralVisibilityIT {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("confidential");
         cast.as(people.get("referrer"), () -> referrals.comment(id, "Any news?"));
+    }
+
+    @Test
+    void aCommentForSomeRolesIsReadByThoseWhoHoldThemAtTheSchoolAndItsAuthor() {
+        var id = aReferral().about(student).by(people.get("referrer")).sentTo(referrals);
+        cast.machine(() -> aStep("Check").of(id).forTeam("nurse", school).openedIn(inbox));
+        var nurseElsewhere = cast.person("Nora Far", "nurse", cast.school("Far away"));
+        cast.machine(() -> aStep("Ask").of(id).assignedTo(nurseElsewhere).openedIn(inbox));
+        cast.as(
+                people.get("coordinator"),
+                () -> referrals.comment(id, "Takes insulin.", CommentFor.roles(List.of("nurse"))));
+        assertThat(comments(people.get("owner"), id)).as("a nurse of the school").containsExactly("Takes insulin.");
+        assertThat(comments(people.get("coordinator"), id)).as("its author").hasSize(1);
+        assertThat(comments(people.get("referrer"), id)).isEmpty();
+        assertThat(comments(people.get("principal"), id)).isEmpty();
+        assertThat(comments(nurseElsewhere, id)).as("a nurse of another school").isEmpty();
+        assertThatThrownBy(() -> cast.as(
+                        people.get("coordinator"),
+                        () -> referrals.comment(id, "Hm", CommentFor.roles(List.of("wizard")))))
+                .isInstanceOf(Refused.class);
+    }
+
+    private List<String> comments(SignedIn reader, UUID referral) {
+        return cast.as(reader, () -> timeline.ofReferral(referral)).stream()
+                .filter(entry -> entry.kind().equals("comment"))
+                .map(TimelineEntry::detail)
+                .toList();
     }
 
     @Test

@@ -82,7 +82,7 @@ public class TestDistricts {
                 email,
                 "{noop}lodestar",
                 true,
-                authorities("ROLE_" + role.toUpperCase(), "ROLE_STAFF"));
+                authorities("ROLE_STAFF"));
     }
 
     private static Set<GrantedAuthority> authorities(String... names) {

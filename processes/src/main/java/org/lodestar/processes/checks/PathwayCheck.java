@@ -1,5 +1,9 @@
 package org.lodestar.processes.checks;
 
+import org.lodestar.processes.checks.internal.RolesAreKnown;
+import org.lodestar.platform.people.Roles;
+import java.util.stream.Stream;
+import java.util.Map;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,21 +23,25 @@ import org.springframework.stereotype.Component;
 public class PathwayCheck {
 
     private final Supplier<Bounds> bounds;
+    private final Supplier<Map<String, String>> roles;
 
-    /** Checks with the limits of the district in force. */
+    /** Checks with the limits and the roles of the district in force. */
     @Autowired
-    public PathwayCheck(DistrictBounds district) {
+    public PathwayCheck(DistrictBounds district, Roles roles) {
         this.bounds = district::here;
+        this.roles = roles::labels;
     }
 
-    /** Checks with the usual limits. */
+    /** Checks with the usual limits, whatever roles are named. */
     public PathwayCheck() {
         this.bounds = Bounds::usual;
+        this.roles = Map::of;
     }
 
     /** All problems of a whole pathway; empty means it may be published. */
     public List<PathwayProblem> check(PathwayFiles files) {
-        return ask(files, true, Rules.ALL);
+        return ask(files, true, Stream.concat(Rules.ALL.stream(), Stream.of(new RolesAreKnown(roles.get())))
+                .toList());
     }
 
     /** The problems of one {@code .bpmn} or {@code .dmn} on its own: what needs its neighbours is not asked. */

@@ -51,12 +51,12 @@ class AssignmentIT {
 
     @Test
     void whereTheSchoolHasNoCoordinatorEitherTheAdministratorsSeeIt() {
-        PathwayRun run = runs.of(lookedAtBy("librarian"));
+        PathwayRun run = runs.of(lookedAtBy("psychologist"));
         run.district()
-                .call(() -> sql.sql("delete from staff_roles where role in ('coordinator', 'principal')")
+                .call(() -> sql.sql("delete from staff_roles where role in ('coordinator', 'principal', 'psychologist')")
                         .update());
         run.refer(Tiny.INTAKE);
-        assertThat(run.texts(WAITS_FOR)).containsExactly("North School librarian admin");
+        assertThat(run.texts(WAITS_FOR)).containsExactly("North School psychologist admin");
         run.complete("Look at it", "admin", Tiny.help());
     }
 

@@ -1,5 +1,7 @@
 package org.lodestar.ui.audit;
 
+import org.lodestar.ui.security.Needs;
+import org.lodestar.platform.people.Right;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -9,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ import org.lodestar.ui.words.When;
 /** Who read and changed what? Newest first; a person's or a student's trail by the address, like {@code audit?student=…}. */
 @Route(value = "audit", layout = MainLayout.class)
 @PageTitle("Audit – Lodestar")
-@RolesAllowed("ADMIN")
+@Needs(Right.SEE_AUDIT)
 class AuditView extends Div implements BeforeEnterObserver {
 
     private static final int PAGE = 50;

@@ -1,5 +1,6 @@
 package org.lodestar.ui.inbox;
 
+import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.districts.Schools;
@@ -28,7 +28,7 @@ import org.lodestar.ui.words.Clocks;
 /** What waits for me and my teams, and the place to do it. The address names the open work item. */
 @Route(value = "inbox/:workItem?", layout = MainLayout.class)
 @PageTitle("Inbox – Lodestar")
-@RolesAllowed("STAFF")
+@Needs
 class WorkInboxView extends Div implements BeforeEnterObserver {
 
     private final transient InboxQuery query;

@@ -1,5 +1,6 @@
 package org.lodestar.ui.inbox;
 
+import org.lodestar.ui.shell.NoLongerYours;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
@@ -63,6 +64,13 @@ class WorkPane extends Section {
         add(parts.about(item), step, parts.folded(item));
     }
 
+    /** A role was taken away, or the work went to others, while the step was open. */
+    private void noLongerMine() {
+        step = null;
+        removeAll();
+        add(back(), new NoLongerYours());
+    }
+
     private Button back() {
         var back = new Button("Back to the list", clicked -> whenBack.run());
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -91,7 +99,7 @@ class WorkPane extends Section {
     /** Someone changed something: if it is the open item, show it, keeping what was typed. */
     void hear(LiveEvent event) {
         if (step != null && step.concerns(event)) {
-            inbox.find(step.item().id()).ifPresent(step::becomes);
+            inbox.find(step.item().id()).ifPresentOrElse(step::becomes, this::noLongerMine);
         }
     }
 }

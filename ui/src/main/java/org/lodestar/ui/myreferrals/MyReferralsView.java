@@ -1,5 +1,6 @@
 package org.lodestar.ui.myreferrals;
 
+import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.lodestar.platform.live.LiveEvent;
 import org.lodestar.platform.live.LiveUpdates;
@@ -22,7 +22,7 @@ import org.lodestar.ui.shell.MainLayout;
 /** What became of what I referred: the open ones first, then the closed ones with what they came to. */
 @Route(value = "my-referrals", layout = MainLayout.class)
 @PageTitle("My referrals – Lodestar")
-@RolesAllowed("STAFF")
+@Needs
 class MyReferralsView extends Div {
 
     private static final int SHOWN_AT_ONCE = 25;

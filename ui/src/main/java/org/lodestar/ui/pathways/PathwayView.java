@@ -1,5 +1,7 @@
 package org.lodestar.ui.pathways;
 
+import org.lodestar.platform.people.Right;
+import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
@@ -10,7 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import org.lodestar.ui.words.Clocks;
 
 /** One published version of a pathway to look at: how it goes, its forms, decisions, words and history. */
 @Route(value = "pathways/:key/:version?([0-9]{1,6})", layout = MainLayout.class)
-@RolesAllowed("ADMIN")
+@Needs(Right.MANAGE_PATHWAYS)
 class PathwayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Pathways pathways;

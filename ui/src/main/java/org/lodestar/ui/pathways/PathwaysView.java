@@ -1,11 +1,12 @@
 package org.lodestar.ui.pathways;
 
+import org.lodestar.platform.people.Right;
+import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import org.lodestar.processes.cases.Cases;
 import org.lodestar.processes.library.Library;
 import org.lodestar.processes.pathways.Pathways;
@@ -15,7 +16,7 @@ import org.lodestar.ui.words.Clocks;
 /** The district's pathways: which there are, which are offered, and which cases cannot go on. */
 @Route(value = "pathways", layout = MainLayout.class)
 @PageTitle("Pathways – Lodestar")
-@RolesAllowed("ADMIN")
+@Needs(Right.MANAGE_PATHWAYS)
 class PathwaysView extends Div {
 
     private final transient Pathways pathways;

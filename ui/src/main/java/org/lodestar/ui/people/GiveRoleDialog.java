@@ -1,5 +1,8 @@
 package org.lodestar.ui.people;
 
+import org.lodestar.platform.people.Right;
+import org.lodestar.platform.districts.Refused;
+import java.util.stream.Collectors;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -31,6 +34,7 @@ final class GiveRoleDialog extends Dialog {
         role.setItems(roles);
         role.setItemLabelGenerator(Role::label);
         role.setWidthFull();
+        role.addValueChangeListener(chosen -> role.setHelperText(may(chosen.getValue())));
         school.setItems(schools);
         school.setItemLabelGenerator(School::name);
         school.setHelperText("Leave empty for the whole district");
@@ -48,8 +52,21 @@ final class GiveRoleDialog extends Dialog {
             role.setInvalid(true);
             return;
         }
-        give.role(
-                role.getValue().key(), school.getOptionalValue().map(School::id).orElse(null));
-        close();
+        try {
+            give.role(
+                    role.getValue().key(),
+                    school.getOptionalValue().map(School::id).orElse(null));
+            close();
+        } catch (Refused refused) {
+            role.setErrorMessage(refused.getMessage());
+            role.setInvalid(true);
+        }
+    }
+
+    private static String may(@Nullable Role role) {
+        return role == null || role.rights().isEmpty()
+                ? ""
+                : "May: "
+                        + role.rights().stream().sorted().map(Right::words).collect(Collectors.joining("; ")) + ".";
     }
 }

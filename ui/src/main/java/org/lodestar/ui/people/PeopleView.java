@@ -1,5 +1,7 @@
 package org.lodestar.ui.people;
 
+import org.lodestar.platform.people.Right;
+import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,7 +12,6 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.districts.Schools;
 import org.lodestar.platform.people.People;
@@ -25,7 +26,7 @@ import org.lodestar.ui.words.Words;
 /** Everybody who works for the district, with the roles they hold, and a way to give one more. */
 @Route(value = "people", layout = MainLayout.class)
 @PageTitle("People – Lodestar")
-@RolesAllowed("ADMIN")
+@Needs(Right.MANAGE_PEOPLE)
 class PeopleView extends Div {
 
     private final transient People people;

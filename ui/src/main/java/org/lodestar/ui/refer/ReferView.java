@@ -1,12 +1,13 @@
 package org.lodestar.ui.refer;
 
+import org.lodestar.platform.people.Right;
+import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import org.lodestar.platform.students.Students;
 import org.lodestar.processes.pathways.PathwayOffer;
 import org.lodestar.processes.pathways.Pathways;
@@ -20,7 +21,7 @@ import org.lodestar.ui.words.Addresses;
  */
 @Route(value = "refer/:studentId?", layout = MainLayout.class)
 @PageTitle("Refer – Lodestar")
-@RolesAllowed("STAFF")
+@Needs(Right.REFER)
 class ReferView extends Div implements BeforeEnterObserver {
 
     private final transient Students students;

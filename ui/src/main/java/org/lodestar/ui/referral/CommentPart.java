@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.lodestar.platform.referrals.CommentFor;
 import org.lodestar.ui.form.DraftKeeper;
 
-/** A place to say something to everybody who sees the referral; what is typed is kept until it is sent. */
+/** A place to say something to those who see the referral, or to some of them; what is typed is kept until it is sent. */
 final class CommentPart extends Div {
 
     private static final String TEXT = "text";
@@ -16,19 +18,20 @@ final class CommentPart extends Div {
 
     private final TextArea text = new TextArea("Comment");
     private final Button send = new Button("Add comment");
-    private final transient Consumer<String> whenSent;
+    private final CommentReaders readers;
+    private final transient BiConsumer<String, CommentFor> whenSent;
 
     private DraftKeeper draft;
 
     /** @param drafts gives the keeper of what is typed; asked again after a comment was sent */
-    CommentPart(java.util.function.Supplier<DraftKeeper> drafts, Consumer<String> whenSent) {
+    CommentPart(Supplier<DraftKeeper> drafts, CommentReaders readers, BiConsumer<String, CommentFor> whenSent) {
         this.whenSent = whenSent;
+        this.readers = readers;
         this.draft = drafts.get();
         addClassName("comment-part");
         text.setWidthFull();
         text.setMaxLength(LONGEST);
         text.setMinRows(2);
-        text.setHelperText("Everybody who sees this referral can read it, the person who referred included.");
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValue(String.valueOf(draft.restore().getOrDefault(TEXT, "")));
         var foot = new Div(draft, send);
@@ -42,12 +45,15 @@ final class CommentPart extends Div {
         send.setEnabled(!text.getValue().isBlank());
         send.setDisableOnClick(true);
         send.addClickListener(clicked -> send(drafts, foot));
-        add(text, foot);
+        add(text, readers, foot);
     }
 
-    private void send(java.util.function.Supplier<DraftKeeper> drafts, Div foot) {
+    private void send(Supplier<DraftKeeper> drafts, Div foot) {
         try {
-            whenSent.accept(text.getValue().strip());
+            if (!readers.areChosen()) {
+                return;
+            }
+            whenSent.accept(text.getValue().strip(), readers.chosen());
             draft.discard();
             foot.remove(draft);
             draft = drafts.get();

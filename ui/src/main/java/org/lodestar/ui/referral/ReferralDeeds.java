@@ -1,5 +1,8 @@
 package org.lodestar.ui.referral;
 
+import org.lodestar.platform.referrals.CommentFor;
+import org.lodestar.platform.people.RoleAt;
+import org.lodestar.platform.people.Me;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,21 +24,28 @@ class ReferralDeeds {
     private final Pathways pathways;
     private final Drafts drafts;
     private final Clocks clocks;
+    private final Me me;
 
-    ReferralDeeds(Referrals referrals, Cases cases, Pathways pathways, Drafts drafts, Clocks clocks) {
+    ReferralDeeds(Referrals referrals, Cases cases, Pathways pathways, Drafts drafts, Clocks clocks, Me me) {
         this.referrals = referrals;
         this.cases = cases;
         this.pathways = pathways;
         this.drafts = drafts;
         this.clocks = clocks;
+        this.me = me;
     }
 
     DraftKeeper commentDraft(UUID referral) {
         return new DraftKeeper(drafts, clocks.here(), "comment:" + referral);
     }
 
-    void comment(UUID referral, String text) {
-        referrals.comment(referral, text);
+    void comment(UUID referral, String text, CommentFor readers) {
+        referrals.comment(referral, text, readers);
+    }
+
+    CommentReaders commentReaders(ReferralPage page) {
+        var mine = me.require().roles().stream().map(RoleAt::role).distinct().toList();
+        return new CommentReaders(referrals.usualReaders(page.referral()), page.roles(), mine);
     }
 
     void withdraw(UUID referral, String reason) {

@@ -1,6 +1,8 @@
 package org.lodestar.ui.referral;
 
 import com.vaadin.flow.component.UI;
+import org.lodestar.ui.shell.NoLongerYours;
+import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.live.LiveEvent;
@@ -29,7 +30,7 @@ import org.lodestar.ui.words.When;
 
 /** Where is it? One referral or request, for everybody who may see it; it follows by itself what others do. */
 @Route(value = "referrals/:referralId", layout = MainLayout.class)
-@RolesAllowed("STAFF")
+@Needs
 class ReferralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReferralPages pages;
@@ -82,8 +83,8 @@ class ReferralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         page = null;
         UUID id = now.referral().id();
-        var comment = new CommentPart(() -> deeds.commentDraft(id), text -> {
-            deeds.comment(id, text);
+        var comment = new CommentPart(() -> deeds.commentDraft(id), deeds.commentReaders(now), (text, readers) -> {
+            deeds.comment(id, text, readers);
             refresh();
         });
         timeline = new TimelinePart(TimelineList.ofReferral(when, renderer::answers), comment);
@@ -147,8 +148,16 @@ class ReferralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void refresh() {
         if (page != null) {
-            pages.read(page.referral().id()).ifPresent(this::show);
+            pages.read(page.referral().id()).ifPresentOrElse(this::show, this::noLongerMine);
         }
+    }
+
+    /** A role was taken away, or the work went to others, while the page was open. */
+    private void noLongerMine() {
+        page = null;
+        timeline = null;
+        removeAll();
+        add(new NoLongerYours());
     }
 
     @Override

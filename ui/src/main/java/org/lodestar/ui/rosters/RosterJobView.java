@@ -1,5 +1,7 @@
 package org.lodestar.ui.rosters;
 
+import org.lodestar.platform.people.Right;
+import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,13 +12,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.jobs.Job;
 import org.lodestar.platform.jobs.JobState;
-import org.lodestar.platform.jobs.Jobs;
+import org.lodestar.platform.rosters.RosterImport;
 import org.lodestar.platform.live.LiveUpdates;
 import org.lodestar.ui.shell.LiveRefresh;
 import org.lodestar.ui.shell.MainLayout;
@@ -26,10 +27,10 @@ import org.lodestar.ui.words.When;
 /** One import: how far it is, what it brought, and what is wrong in which line. It goes on when this page is left. */
 @Route(value = "rosters/:job", layout = MainLayout.class)
 @PageTitle("Import – Lodestar")
-@RolesAllowed("ADMIN")
+@Needs(Right.MANAGE_ROSTERS)
 class RosterJobView extends Div implements BeforeEnterObserver {
 
-    private final transient Jobs jobs;
+    private final transient RosterImport rosters;
     private final transient When when;
     private final H1 title = new H1();
     private final Paragraph state = new Paragraph();
@@ -40,8 +41,8 @@ class RosterJobView extends Div implements BeforeEnterObserver {
     private @Nullable UUID id;
     private int problemsShown = -1;
 
-    RosterJobView(Jobs jobs, Clocks clocks, LiveUpdates live) {
-        this.jobs = jobs;
+    RosterJobView(RosterImport rosters, Clocks clocks, LiveUpdates live) {
+        this.rosters = rosters;
         this.when = clocks.here();
         addClassNames("page", "roster-job");
         state.getElement().setAttribute("role", "status");
@@ -67,8 +68,7 @@ class RosterJobView extends Div implements BeforeEnterObserver {
 
     private Optional<Job> find() {
         return Optional.ofNullable(id)
-                .flatMap(jobs::find)
-                .filter(job -> job.kind().equals("roster"));
+                .flatMap(rosters::find);
     }
 
     private void show(Job job) {

@@ -1,13 +1,13 @@
 package org.lodestar.ui.rosters;
 
+import org.lodestar.platform.people.Right;
+import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
-import org.lodestar.platform.jobs.Jobs;
 import org.lodestar.platform.live.LiveUpdates;
 import org.lodestar.platform.rosters.RosterImport;
 import org.lodestar.ui.shell.LiveRefresh;
@@ -17,18 +17,17 @@ import org.lodestar.ui.words.Clocks;
 /** Brings students and staff in from a OneRoster file, and shows what became of each import. */
 @Route(value = "rosters", layout = MainLayout.class)
 @PageTitle("Rosters – Lodestar")
-@RolesAllowed("ADMIN")
+@Needs(Right.MANAGE_ROSTERS)
 class RostersView extends Div {
 
-    private static final String KIND = "roster";
     private static final int MOST_SHOWN = 30;
 
-    private final transient Jobs jobs;
+    private final transient RosterImport rosters;
     private final transient Clocks clocks;
     private final Div recent = new Div();
 
-    RostersView(RosterImport rosters, Jobs jobs, Clocks clocks, LiveUpdates live) {
-        this.jobs = jobs;
+    RostersView(RosterImport rosters, Clocks clocks, LiveUpdates live) {
+        this.rosters = rosters;
         this.clocks = clocks;
         addClassNames("page", "rosters");
         var intro = new Paragraph("Schools, staff, students, guardians and classes come from your student information"
@@ -39,7 +38,7 @@ class RostersView extends Div {
     }
 
     private void draw() {
-        var all = jobs.recent(KIND, MOST_SHOWN);
+        var all = rosters.recent(MOST_SHOWN);
         recent.removeAll();
         if (all.isEmpty()) {
             var nothing = new Paragraph("No roster was imported yet. Choose a file above to begin.");

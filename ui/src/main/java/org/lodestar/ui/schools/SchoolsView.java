@@ -1,12 +1,13 @@
 package org.lodestar.ui.schools;
 
+import org.lodestar.platform.people.Right;
+import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import org.lodestar.platform.districts.School;
 import org.lodestar.platform.districts.Schools;
@@ -18,7 +19,7 @@ import org.lodestar.ui.tables.PlainTable;
 /** The district's schools with how many learn and work there. */
 @Route(value = "schools", layout = MainLayout.class)
 @PageTitle("Schools – Lodestar")
-@RolesAllowed("ADMIN")
+@Needs({Right.MANAGE_PEOPLE, Right.MANAGE_ROSTERS})
 class SchoolsView extends Div {
 
     SchoolsView(Schools schools, Headcounts headcounts) {

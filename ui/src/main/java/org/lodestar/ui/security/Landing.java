@@ -1,5 +1,6 @@
 package org.lodestar.ui.security;
 
+import org.lodestar.platform.people.Right;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -7,14 +8,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.lodestar.platform.referrals.Referrals;
 
-/** Where a day begins: helpers at their inbox, teachers at what became of their referrals, admins at the pathways. */
+/**
+ * Where a day begins: at the pathways for who looks after them, at the inbox for who helps (and so may see consents), for
+ * all others at what became of their referrals.
+ */
 @Route(value = "", autoLayout = false)
 @PermitAll
 class Landing extends Div implements BeforeEnterObserver {
-
-    private static final String[] HELPERS = {
-        "coordinator", "counselor", "socialworker", "nurse", "principal", "attendance", "provider"
-    };
 
     private final transient SignedInPerson person;
     private final transient Referrals referrals;
@@ -30,13 +30,13 @@ class Landing extends Div implements BeforeEnterObserver {
     }
 
     private String place() {
-        if (person.is("operator")) {
+        if (person.isOperator()) {
             return "districts";
         }
-        if (person.is("admin")) {
+        if (person.mayOneOf(Right.MANAGE_PATHWAYS)) {
             return "pathways";
         }
-        if (person.isAny(HELPERS)) {
+        if (person.mayOneOf(Right.SEE_CONSENTS, Right.COORDINATE) || !person.mayOneOf(Right.REFER)) {
             return "inbox";
         }
         return referrals.mine().isEmpty() ? "refer" : "my-referrals";

@@ -1,5 +1,6 @@
 package org.lodestar.ui.security;
 
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.lodestar.ui.rest.door.BearerDoor;
@@ -30,6 +31,12 @@ class SecurityConfiguration {
     };
 
     private static final String[] HEALTH = {"/actuator/health", "/actuator/health/**"};
+
+    /** Views are opened by {@link Needs}, asked live; not by what was known when the person signed in. */
+    @Bean
+    static NavigationAccessControlConfigurer viewsAskLive(LiveAccess access) {
+        return new NavigationAccessControlConfigurer().withNavigationAccessChecker(access);
+    }
 
     @Bean
     @Order(1)

@@ -2,33 +2,37 @@ package org.lodestar.ui.security;
 
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.platform.districts.SignedIn;
+import org.lodestar.platform.people.Me;
+import org.lodestar.platform.people.Right;
 import org.springframework.stereotype.Component;
 
-/** What the frame needs to know of the person signed in, without a question to the database. */
+/** What the frame needs to know of the person signed in; cheap to ask, and no older than five seconds. */
 @Component
 public class SignedInPerson {
 
     private final AuthenticationContext authentication;
+    private final Me me;
 
-    SignedInPerson(AuthenticationContext authentication) {
+    SignedInPerson(AuthenticationContext authentication, Me me) {
         this.authentication = authentication;
+        this.me = me;
     }
 
     public Optional<SignedIn> find() {
         return authentication.getAuthenticatedUser(SignedIn.class);
     }
 
-    /** @param role a role's key, for instance {@code socialworker} */
-    public boolean is(String role) {
-        return authentication.hasRole(role.toUpperCase(Locale.ROOT));
-    }
-
-    public boolean isAny(String... roles) {
-        return java.util.Arrays.stream(roles).anyMatch(this::is);
+    /** Whether the person holds one of the rights at whatever school; without any named, whether they hold a role. */
+    public boolean mayOneOf(Right... rights) {
+        return me.maybe()
+                .filter(staff -> rights.length == 0
+                        ? !staff.roles().isEmpty()
+                        : Arrays.stream(rights).anyMatch(staff::may))
+                .isPresent();
     }
 
     /** Whether the person belongs to a district (an operator does not). */
@@ -42,6 +46,10 @@ public class SignedInPerson {
         return session != null && session.getSession().getAttribute(BrowserSession.key()) instanceof UUID id
                 ? Optional.of(id)
                 : Optional.empty();
+    }
+
+    public boolean isOperator() {
+        return find().map(person -> person.districtId() == null).orElse(false);
     }
 
     public void signOut() {

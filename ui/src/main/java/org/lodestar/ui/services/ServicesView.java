@@ -1,5 +1,6 @@
 package org.lodestar.ui.services;
 
+import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -23,7 +23,7 @@ import org.lodestar.ui.words.Words;
 /** The directory: what there is for students here, who gives it and where. To look at; pathways arrange it. */
 @Route(value = "services", layout = MainLayout.class)
 @PageTitle("Services – Lodestar")
-@RolesAllowed("STAFF")
+@Needs
 class ServicesView extends Div {
 
     private static final String EVERYTHING = "All kinds";

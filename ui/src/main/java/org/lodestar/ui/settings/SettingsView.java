@@ -1,5 +1,7 @@
 package org.lodestar.ui.settings;
 
+import org.lodestar.platform.people.Right;
+import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -7,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import org.lodestar.platform.people.Me;
@@ -16,7 +17,7 @@ import org.lodestar.ui.shell.MainLayout;
 /** What a district chooses for itself. */
 @Route(value = "settings", layout = MainLayout.class)
 @PageTitle("Settings – Lodestar")
-@RolesAllowed("ADMIN")
+@Needs({Right.MANAGE_SETTINGS, Right.MANAGE_RECORDS})
 class SettingsView extends Div {
 
     SettingsView(List<SettingsPart> parts, Me me) {

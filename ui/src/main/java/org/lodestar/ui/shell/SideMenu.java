@@ -1,5 +1,9 @@
 package org.lodestar.ui.shell;
 
+import org.lodestar.platform.people.Right;
+import java.util.Map;
+import java.util.List;
+import java.util.LinkedHashMap;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -22,6 +26,7 @@ class SideMenu extends SideNav {
     private final SignedInPerson person;
     private final transient InboxQuery inbox;
     private final Span waiting = new Span();
+    private final Map<SideNavItem, List<Right>> needs = new LinkedHashMap<>();
 
     SideMenu(SignedInPerson person, InboxQuery inbox, LiveUpdates live) {
         this.person = person;
@@ -32,43 +37,41 @@ class SideMenu extends SideNav {
             forStaff();
             LiveRefresh.of(this, live, event -> event.kind().startsWith("work"), event -> recount());
         }
-        if (person.is("admin")) {
-            forAdmins();
-        }
-        if (person.is("operator")) {
+        if (person.isOperator()) {
             addItem(new SideNavItem("Districts", "districts", VaadinIcon.BUILDING.create()));
             addItem(new SideNavItem("Audit", "installation-audit", VaadinIcon.EYE.create()));
         }
     }
 
     private void forStaff() {
-        var mine = new SideNavItem("Inbox", "inbox", VaadinIcon.INBOX.create());
-        mine.setMatchNested(true);
         waiting.addClassName("waiting");
-        mine.setSuffixComponent(waiting);
-        addItem(mine);
-        addItem(new SideNavItem("My referrals", "my-referrals", VaadinIcon.PAPERPLANE.create()));
-        var students = new SideNavItem("Students", "students", VaadinIcon.ACADEMY_CAP.create());
-        students.setMatchNested(true);
-        addItem(students);
-        addItem(new SideNavItem("Services", "services", VaadinIcon.HANDS_UP.create()));
+        place("Inbox", "inbox", VaadinIcon.INBOX).setSuffixComponent(waiting);
+        place("My referrals", "my-referrals", VaadinIcon.PAPERPLANE);
+        place("Students", "students", VaadinIcon.ACADEMY_CAP, Right.SEE_STUDENTS);
+        place("Services", "services", VaadinIcon.HANDS_UP);
+        place("Pathways", "pathways", VaadinIcon.ROAD_BRANCHES, Right.MANAGE_PATHWAYS);
+        place("People", "people", VaadinIcon.USERS, Right.MANAGE_PEOPLE);
+        place("Roles", "roles", VaadinIcon.USER_CARD, Right.MANAGE_ROLES, Right.MANAGE_PEOPLE);
+        place("Schools", "schools", VaadinIcon.BUILDING, Right.MANAGE_PEOPLE, Right.MANAGE_ROSTERS);
+        place("Rosters", "rosters", VaadinIcon.UPLOAD, Right.MANAGE_ROSTERS);
+        place("Tokens", "tokens", VaadinIcon.KEY, Right.MANAGE_TOKENS);
+        place("Audit", "audit", VaadinIcon.EYE, Right.SEE_AUDIT);
+        place("Settings", "settings", VaadinIcon.COG, Right.MANAGE_SETTINGS, Right.MANAGE_RECORDS);
     }
 
-    private void forAdmins() {
-        var pathways = new SideNavItem("Pathways", "pathways", VaadinIcon.ROAD_BRANCHES.create());
-        pathways.setMatchNested(true);
-        addItem(
-                pathways,
-                new SideNavItem("People", "people", VaadinIcon.USERS.create()),
-                new SideNavItem("Schools", "schools", VaadinIcon.BUILDING.create()),
-                new SideNavItem("Rosters", "rosters", VaadinIcon.UPLOAD.create()),
-                new SideNavItem("Audit", "audit", VaadinIcon.EYE.create()),
-                new SideNavItem("Tokens", "tokens", VaadinIcon.KEY.create()),
-                new SideNavItem("Settings", "settings", VaadinIcon.COG.create()));
+    /** A line of the menu for who holds one of the rights; without any, for all staff. */
+    private SideNavItem place(String label, String address, VaadinIcon icon, Right... rights) {
+        var line = new SideNavItem(label, address, icon.create());
+        line.setMatchNested(true);
+        needs.put(line, List.of(rights));
+        addItem(line);
+        return line;
     }
 
+    /** At every navigation: how much waits, and what is still, or newly, mine to open. */
     void recount() {
-        if (person.isStaff()) {
+        needs.forEach((line, rights) -> line.setVisible(person.mayOneOf(rights.toArray(Right[]::new))));
+        if (person.mayOneOf()) {
             var mine = inbox.counts().mine();
             waiting.setText(mine == 0 ? "" : Words.bounded(mine, MOST_COUNTED));
             waiting.setTitle(Words.count(mine, "step waits for you", "steps wait for you"));

@@ -1,5 +1,6 @@
 package org.lodestar.ui.shell;
 
+import org.lodestar.platform.people.Right;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -33,7 +34,13 @@ class TopBar extends Header {
         if (person.isStaff()) {
             var district = new Span(districts.current().name());
             district.addClassName("district");
-            add(district, search(), referLink());
+            add(district);
+            if (person.mayOneOf(Right.SEE_STUDENTS)) {
+                add(search());
+            }
+            if (person.mayOneOf(Right.REFER)) {
+                add(referLink());
+            }
         }
         add(menu);
     }

@@ -1,13 +1,15 @@
 package org.lodestar.ui.students;
 
 import com.vaadin.flow.component.UI;
+import org.lodestar.ui.shell.NoLongerYours;
+import org.lodestar.platform.people.Right;
+import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.live.LiveEvent;
@@ -27,7 +29,7 @@ import org.lodestar.ui.words.When;
 
 /** Who is this child, what is under way, and what have we done? Someone who may not see the student is told that nothing is here. */
 @Route(value = "students/:studentId", layout = MainLayout.class)
-@RolesAllowed("STAFF")
+@Needs(Right.SEE_STUDENTS)
 class StudentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Students students;
@@ -97,6 +99,12 @@ class StudentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void refresh() {
         if (student == null || timeline == null) {
+            return;
+        }
+        if (!students.maySee(student.id())) {
+            student = null;
+            removeAll();
+            add(new NoLongerYours());
             return;
         }
         var now = pages.read(student.id());

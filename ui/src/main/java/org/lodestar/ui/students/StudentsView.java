@@ -1,5 +1,7 @@
 package org.lodestar.ui.students;
 
+import org.lodestar.platform.people.Right;
+import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,7 +17,6 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import org.lodestar.platform.students.StudentRow;
 import org.lodestar.platform.students.Students;
@@ -26,7 +27,7 @@ import org.lodestar.ui.words.Words;
 /** Finds a student among those I may see, mine first; read page by page as one scrolls. The address keeps what was looked for. */
 @Route(value = "students", layout = MainLayout.class)
 @PageTitle("Students – Lodestar")
-@RolesAllowed("STAFF")
+@Needs(Right.SEE_STUDENTS)
 class StudentsView extends Div implements BeforeEnterObserver {
 
     private final transient Students students;

@@ -1,5 +1,6 @@
 package org.lodestar.ui.timeline;
 
+import org.lodestar.ui.words.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -74,6 +75,11 @@ public final class TimelineList extends OrderedList {
     private Div moment(TimelineEntry entry) {
         var moment = new Div(when.span(when.at(entry.at()), entry.at()), new Span(" · " + entry.actorName()));
         moment.addClassName("quiet");
+        if (!entry.onlyFor().isEmpty()) {
+            var only = new Span(" · read by " + Words.list(entry.onlyFor()) + " only");
+            only.addClassName("entry-only");
+            moment.add(only);
+        }
         var pathway = entry.referralId() == null ? null : names.get(entry.referralId());
         if (pathway != null) {
             moment.add(new Span(" · "), new Anchor("referrals/" + entry.referralId(), pathway));

@@ -1,5 +1,7 @@
 package org.lodestar.ui.tokens;
 
+import org.lodestar.ui.security.Needs;
+import org.lodestar.platform.people.Right;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -9,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.lodestar.platform.districts.Schools;
 import org.lodestar.platform.people.Roles;
@@ -24,7 +25,7 @@ import org.lodestar.ui.words.Words;
 /** The district's tokens: which there are, who made them, when they were last used; making and revoking one. */
 @Route(value = "tokens", layout = MainLayout.class)
 @PageTitle("Tokens – Lodestar")
-@RolesAllowed("ADMIN")
+@Needs(Right.MANAGE_TOKENS)
 class TokensView extends Div {
 
     private final transient Tokens tokens;

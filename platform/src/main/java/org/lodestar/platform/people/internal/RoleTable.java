@@ -1,5 +1,7 @@
 package org.lodestar.platform.people.internal;
 
+import java.util.Map;
+import java.util.HashMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -69,6 +71,17 @@ public class RoleTable {
         return sql.sql("""
                 select distinct s.given_name || ' ' || s.family_name as name from staff_roles r
                 join staff_members s on s.id = r.staff_member_id where r.role = ? order by name""").param(key).query(String.class).list();
+    }
+
+    /** How many who work here hold each role; a role that nobody holds is absent. */
+    public Map<String, Integer> heldBy() {
+        var held = new HashMap<String, Integer>();
+        sql.sql("""
+                select r.role, count(distinct s.id) as people from staff_roles r
+                join staff_members s on s.id = r.staff_member_id and s.active group by r.role""").query(row -> {
+            held.put(row.getString("role"), row.getInt("people"));
+        });
+        return held;
     }
 
     /** Whether somebody who works here may manage roles and people in the whole district. */

@@ -94,7 +94,9 @@ public class RecordRows {
 
     public List<TimelineEntry> timeline(UUID student) {
         return list("""
-                select t.*, coalesce(w.given_name || ' ' || w.family_name, 'Lodestar') as actor_name
+                select t.*, coalesce(w.given_name || ' ' || w.family_name, 'Lodestar') as actor_name,
+                  array(select o.label from roles o where o.district_id = t.district_id and o.key = any (t.visible_to)
+                    order by o.position) as only_for
                 from timeline_entries t left join staff_members w on w.id = t.actor_id
                 where t.student_id = ? order by t.at, t.id""", student, RecordRows::entry);
     }
@@ -216,6 +218,7 @@ public class RecordRows {
                 row.getString("title"),
                 row.getString("detail"),
                 Columns.idOrNull(row, "submission_id"),
-                row.getBoolean("referrer_sees"));
+                row.getBoolean("referrer_sees"),
+                Columns.words(row, "only_for"));
     }
 }

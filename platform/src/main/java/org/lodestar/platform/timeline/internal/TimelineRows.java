@@ -15,7 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TimelineRows {
     private static final String ENTRIES = """
-            select t.*, coalesce(a.given_name || ' ' || a.family_name, 'Lodestar') as actor_name
+            select t.*, coalesce(a.given_name || ' ' || a.family_name, 'Lodestar') as actor_name,
+              case when t.visible_to = '{}' then '{}' else array(select o.label from roles o
+                where o.district_id = t.district_id and o.key = any (t.visible_to) order by o.position) end as only_for
             from timeline_entries t
             left join referrals r on r.id = t.referral_id
             left join students st on st.id = t.student_id
@@ -60,6 +62,7 @@ public class TimelineRows {
                 row.getString("title"),
                 row.getString("detail"),
                 Columns.idOrNull(row, "submission_id"),
-                row.getBoolean("referrer_sees"));
+                row.getBoolean("referrer_sees"),
+                Columns.words(row, "only_for"));
     }
 }
