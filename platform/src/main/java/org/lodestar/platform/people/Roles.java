@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Roles {
     /** What {@link Role#ADMIN} cannot lose. */
     public static final Set<Right> KEPT_BY_ADMIN = Set.of(Right.MANAGE_ROLES, Right.MANAGE_PEOPLE);
+
     private static final int LONGEST = 40;
     private static final int MOST = 60;
     private static final int NAMED = 3;

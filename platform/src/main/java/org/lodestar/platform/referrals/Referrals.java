@@ -1,14 +1,14 @@
 package org.lodestar.platform.referrals;
 
-import org.jspecify.annotations.Nullable;
-import org.lodestar.platform.people.Roles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.audit.Audit;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.people.Me;
+import org.lodestar.platform.people.Roles;
 import org.lodestar.platform.referrals.internal.ReadingTrail;
 import org.lodestar.platform.referrals.internal.ReferralRows;
 import org.lodestar.platform.referrals.internal.Submissions;
@@ -139,8 +139,8 @@ public class Referrals {
         if (!roles.labels().keySet().containsAll(who.roles())) {
             throw new Refused("Choose roles that this district has.");
         }
-        timeline.add(new NewTimelineEntry(
-                referral, null, "comment", "Comment", words, null, who.referrer(), who.roles()));
+        timeline.add(
+                new NewTimelineEntry(referral, null, "comment", "Comment", words, null, who.referrer(), who.roles()));
         audit.record("commented on referral", "referral", referral.toString(), found.studentId(), Map.of());
     }
 }

@@ -1,12 +1,12 @@
 package org.lodestar.platform.services;
 
-import org.lodestar.platform.people.Right;
-import org.lodestar.platform.people.Me;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.districts.DistrictScope;
+import org.lodestar.platform.people.Me;
+import org.lodestar.platform.people.Right;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

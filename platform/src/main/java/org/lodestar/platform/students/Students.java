@@ -1,12 +1,12 @@
 package org.lodestar.platform.students;
 
-import org.lodestar.platform.people.Right;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lodestar.platform.audit.Audit;
 import org.lodestar.platform.people.Me;
+import org.lodestar.platform.people.Right;
 import org.lodestar.platform.students.internal.StudentRecords;
 import org.lodestar.platform.students.internal.StudentSearch;
 import org.lodestar.platform.visibility.MaySee;
@@ -63,7 +63,8 @@ public class Students {
 
     /** What the roster tells beyond name, age, family and language is for who needs it. */
     private Student asMine(Student student) {
-        var whole = me.may(Right.SEE_DEMOGRAPHICS, student.schoolId()) || me.may(Right.EXPORT_RECORDS, student.schoolId());
+        var whole =
+                me.may(Right.SEE_DEMOGRAPHICS, student.schoolId()) || me.may(Right.EXPORT_RECORDS, student.schoolId());
         return whole ? student : student.withoutDemographics();
     }
 

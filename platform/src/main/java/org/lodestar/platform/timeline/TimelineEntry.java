@@ -1,7 +1,7 @@
 package org.lodestar.platform.timeline;
 
-import java.util.List;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

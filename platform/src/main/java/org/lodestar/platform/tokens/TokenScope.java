@@ -12,14 +12,12 @@ public enum TokenScope {
     REFERRALS_WRITE("referrals:write", "Make referrals"),
     WORK_ITEMS_READ("work-items:read", "Read the inbox and the forms of its steps"),
     WORK_ITEMS_WRITE("work-items:write", "Take steps and complete them"),
-    STUDENTS_READ("students:read", "Read a student's whole record"),
+    STUDENTS_READ("students:read", "Read a student’s whole record"),
     ROSTERS_WRITE("rosters:write", "Import rosters"),
     JOBS_READ("jobs:read", "Follow imports and their problems"),
     PATHWAYS_READ("pathways:read", "Read, export and check pathways"),
     PATHWAYS_WRITE("pathways:write", "Change and publish pathways"),
-    FORMS("forms:check", "Check forms and what answers would give"),
-    DIRECTORY_READ("directory:read", "Read the directory of services"),
-    DIRECTORY_WRITE("directory:write", "Import the directory of services");
+    FORMS("forms:check", "Check forms and what answers would give");
 
     private final String key;
     private final String words;

@@ -85,7 +85,8 @@ class PeopleIT {
                     .hasMessageContaining("nobody could manage");
         });
         assertThat(district.as("nurse", () -> me.require().roles())).isEmpty();
-        assertThat(district.<Boolean>as("admin", () -> me.may(Right.MANAGE_PEOPLE, null))).isTrue();
+        assertThat(district.<Boolean>as("admin", () -> me.may(Right.MANAGE_PEOPLE, null)))
+                .isTrue();
     }
 
     @Test

@@ -63,8 +63,7 @@ class RolesIT {
         assertThat(may("aide", Right.SEE_AUDIT)).isTrue();
         assertThat(may("aide", Right.MANAGE_TOKENS)).isFalse();
         district.doAs(
-                "admin",
-                () -> roles.change("speech-therapist", "Speech and hearing", Set.of(Right.MANAGE_TOKENS)));
+                "admin", () -> roles.change("speech-therapist", "Speech and hearing", Set.of(Right.MANAGE_TOKENS)));
         assertThat(may("aide", Right.SEE_AUDIT)).isFalse();
         assertThat(may("aide", Right.MANAGE_TOKENS)).isTrue();
         assertThat(district.as("aide", () -> me.require().roles()))
@@ -126,7 +125,8 @@ class RolesIT {
                     .isInstanceOf(NotAllowed.class);
         }
         var atSchool = district.another("admin", district.north());
-        assertThatThrownBy(() -> Me.as(atSchool, () -> roles.add("Mine", Set.of()))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> Me.as(atSchool, () -> roles.add("Mine", Set.of())))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -155,7 +155,9 @@ class RolesIT {
                     .as("not what they may not do")
                     .isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> people.giveRole(
-                            district.staffId("nurse"), "teacher", district.south().id()))
+                            district.staffId("nurse"),
+                            "teacher",
+                            district.south().id()))
                     .as("not where they hold nothing")
                     .isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> people.takeRole(district.staffId("admin"), "admin", null))

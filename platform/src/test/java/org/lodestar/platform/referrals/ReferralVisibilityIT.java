@@ -166,7 +166,9 @@ class ReferralVisibilityIT {
         cast.as(
                 people.get("coordinator"),
                 () -> referrals.comment(id, "Takes insulin.", CommentFor.roles(List.of("nurse"))));
-        assertThat(comments(people.get("owner"), id)).as("a nurse of the school").containsExactly("Takes insulin.");
+        assertThat(comments(people.get("owner"), id))
+                .as("a nurse of the school")
+                .containsExactly("Takes insulin.");
         assertThat(comments(people.get("coordinator"), id)).as("its author").hasSize(1);
         assertThat(comments(people.get("referrer"), id)).isEmpty();
         assertThat(comments(people.get("principal"), id)).isEmpty();

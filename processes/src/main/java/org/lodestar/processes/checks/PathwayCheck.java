@@ -1,16 +1,16 @@
 package org.lodestar.processes.checks;
 
-import org.lodestar.processes.checks.internal.RolesAreKnown;
-import org.lodestar.platform.people.Roles;
-import java.util.stream.Stream;
-import java.util.Map;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.lodestar.platform.people.Roles;
 import org.lodestar.processes.bounds.Bounds;
 import org.lodestar.processes.bounds.DistrictBounds;
 import org.lodestar.processes.checks.internal.OnlyAllowedElements;
+import org.lodestar.processes.checks.internal.RolesAreKnown;
 import org.lodestar.processes.checks.internal.Rule;
 import org.lodestar.processes.checks.internal.Rules;
 import org.lodestar.processes.checks.internal.StaysWithinLimits;
@@ -40,8 +40,11 @@ public class PathwayCheck {
 
     /** All problems of a whole pathway; empty means it may be published. */
     public List<PathwayProblem> check(PathwayFiles files) {
-        return ask(files, true, Stream.concat(Rules.ALL.stream(), Stream.of(new RolesAreKnown(roles.get())))
-                .toList());
+        return ask(
+                files,
+                true,
+                Stream.concat(Rules.ALL.stream(), Stream.of(new RolesAreKnown(roles.get())))
+                        .toList());
     }
 
     /** The problems of one {@code .bpmn} or {@code .dmn} on its own: what needs its neighbours is not asked. */

@@ -53,7 +53,8 @@ class AssignmentIT {
     void whereTheSchoolHasNoCoordinatorEitherTheAdministratorsSeeIt() {
         PathwayRun run = runs.of(lookedAtBy("psychologist"));
         run.district()
-                .call(() -> sql.sql("delete from staff_roles where role in ('coordinator', 'principal', 'psychologist')")
+                .call(() -> sql.sql(
+                                "delete from staff_roles where role in ('coordinator', 'principal', 'psychologist')")
                         .update());
         run.refer(Tiny.INTAKE);
         assertThat(run.texts(WAITS_FOR)).containsExactly("North School psychologist admin");

@@ -60,7 +60,8 @@ final class MatrixDistrict {
         this.newcomer = idOf(district.another("aide", district.north()));
         this.atNorth = student(district.north());
         this.atSouth = student(district.south());
-        district.call(() -> sql.sql("insert into roles (district_id, key, label, position) values (?, 'nobodys', 'Nobody''s', 999)")
+        district.call(() -> sql.sql(
+                        "insert into roles (district_id, key, label, position) values (?, 'nobodys', 'Nobody''s', 999)")
                 .param(district.id())
                 .update());
         district.call(roles::labels).forEach((key, label) -> {
@@ -131,9 +132,7 @@ final class MatrixDistrict {
                 .update());
         district.call(() -> sql.sql("""
                 insert into consents (id, district_id, student_id, purpose, state, recorded_at)
-                values (gen_random_uuid(), ?, ?, 'counseling', 'given', now())""")
-                .params(district.id(), id)
-                .update());
+                values (gen_random_uuid(), ?, ?, 'counseling', 'given', now())""").params(district.id(), id).update());
         return id;
     }
 

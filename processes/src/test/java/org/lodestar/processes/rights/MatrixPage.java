@@ -28,7 +28,11 @@ final class MatrixPage {
     }
 
     private void line(String first, List<String> cells) {
-        page.append("| ").append(first).append(" | ").append(String.join(" | ", cells)).append(" |\n");
+        page.append("| ")
+                .append(first)
+                .append(" | ")
+                .append(String.join(" | ", cells))
+                .append(" |\n");
     }
 
     String text() {

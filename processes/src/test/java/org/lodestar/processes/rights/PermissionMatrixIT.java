@@ -114,16 +114,21 @@ class PermissionMatrixIT {
             var school = district.school(north);
             Map<String, MatrixPage.Deed<Person>> deeds = new LinkedHashMap<>();
             deeds.put("open the record", by(() -> students.find(student).isPresent()));
-            deeds.put("find by name", by(() -> students.search("amara diallo", 0, 50).stream()
-                    .anyMatch(row -> row.id().equals(student))));
+            deeds.put(
+                    "find by name",
+                    by(() -> students.search("amara diallo", 0, 50).stream()
+                            .anyMatch(row -> row.id().equals(student))));
             deeds.put(
                     "demographics",
                     by(() -> students.find(student)
                             .filter(found -> !found.demographics().isEmpty())
                             .isPresent()));
             deeds.put(
-                    "consents of no referral", by(() -> !consents.ofStudent(student).isEmpty()));
-            deeds.put("that something is open", by(() -> !referrals.openOfStudent(student).isEmpty()));
+                    "consents of no referral",
+                    by(() -> !consents.ofStudent(student).isEmpty()));
+            deeds.put(
+                    "that something is open",
+                    by(() -> !referrals.openOfStudent(student).isEmpty()));
             deeds.put("refer", by(() -> students.maySee(student) && me.may(Right.REFER, school)));
             deeds.put("export for the family", by(() -> me.may(Right.EXPORT_RECORDS, school)));
             deeds.put("correct for the family", by(() -> me.may(Right.CORRECT_RECORDS, school)));
@@ -144,7 +149,10 @@ class PermissionMatrixIT {
         referral(page, "A confidential referral that others made at their school", any -> confidential);
         referral(page, "A referral they made themselves", each(person -> district.own(person, false)));
         referral(page, "A confidential referral they made themselves", each(person -> district.own(person, true)));
-        referral(page, "A referral with a step that waits for their team", each(person -> district.ofTeam(person, false)));
+        referral(
+                page,
+                "A referral with a step that waits for their team",
+                each(person -> district.ofTeam(person, false)));
         referral(
                 page,
                 "A confidential referral with a step that waits for their team",
@@ -160,14 +168,23 @@ class PermissionMatrixIT {
     private void referral(MatrixPage page, String title, Function<Person, Case> of) {
         Map<String, BiPredicate<Person, Function<Person, Case>>> deeds = new LinkedHashMap<>();
         deed(deeds, "know it exists", c -> referrals.find(c.referral()).isPresent());
-        deed(deeds, "read its words", c -> referrals.find(c.referral()).filter(Referral::full).isPresent());
+        deed(
+                deeds,
+                "read its words",
+                c -> referrals.find(c.referral()).filter(Referral::full).isPresent());
         deed(deeds, "read answers", c -> answers(c, "Open answers"));
         deed(deeds, "read confidential answers", c -> answers(c, "Confidential answers"));
-        deed(deeds, "read a note for psychologists", c -> timeline.ofReferral(c.referral()).stream()
-                .anyMatch(entry -> entry.title().equals(MatrixDistrict.NOTE)));
+        deed(
+                deeds,
+                "read a note for psychologists",
+                c -> timeline.ofReferral(c.referral()).stream()
+                        .anyMatch(entry -> entry.title().equals(MatrixDistrict.NOTE)));
         deed(deeds, "comment", c -> done(() -> referrals.comment(c.referral(), "Hello")));
         deed(deeds, "take its step", c -> done(() -> inbox.claim(c.step())));
-        deed(deeds, "do its step", c -> inbox.find(c.step()).filter(inbox::mayDo).isPresent());
+        deed(
+                deeds,
+                "do its step",
+                c -> inbox.find(c.step()).filter(inbox::mayDo).isPresent());
         deed(deeds, "hand its step over", c -> done(() -> inbox.assign(c.step(), district.district.staffId("nurse"))));
         deed(deeds, "withdraw it", c -> cases.mayWithdraw(c.referral()));
         page.table(title, district.people(), MatrixPage.at(of, deeds));

@@ -1,7 +1,5 @@
 package org.lodestar.ui.audit;
 
-import org.lodestar.ui.security.Needs;
-import org.lodestar.platform.people.Right;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -15,11 +13,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.people.People;
+import org.lodestar.platform.people.Right;
 import org.lodestar.platform.students.Student;
 import org.lodestar.platform.students.Students;
 import org.lodestar.platform.trails.TrailEntry;
 import org.lodestar.platform.trails.TrailPage;
 import org.lodestar.platform.trails.Trails;
+import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.tables.PlainTable;
 import org.lodestar.ui.words.Addresses;

@@ -1,6 +1,5 @@
 package org.lodestar.ui.inbox;
 
-import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +17,7 @@ import org.lodestar.platform.inbox.WorkItem;
 import org.lodestar.platform.live.LiveEvent;
 import org.lodestar.platform.live.LiveUpdates;
 import org.lodestar.processes.pathways.Pathways;
+import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.Keys;
 import org.lodestar.ui.shell.LiveRefresh;
 import org.lodestar.ui.shell.MainLayout;

@@ -1,6 +1,5 @@
 package org.lodestar.ui.inbox;
 
-import org.lodestar.ui.shell.NoLongerYours;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.inbox.Inbox;
 import org.lodestar.platform.inbox.WorkItem;
 import org.lodestar.platform.live.LiveEvent;
+import org.lodestar.ui.shell.NoLongerYours;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 

@@ -16,7 +16,7 @@ public enum Pace {
     CHECKS("checks-per-minute", 300, Duration.ofMinutes(1)),
     /** Forms checked or evaluated by calls of one token or person. */
     EVALUATIONS("evaluations-per-minute", 600, Duration.ofMinutes(1)),
-    /** Rosters and directories brought by one token or person. */
+    /** Rosters brought by one token or person. */
     UPLOADS("uploads-per-hour", 120, Duration.ofHours(1)),
     /** Searches for students by one person. */
     SEARCHES("searches-per-minute", 120, Duration.ofMinutes(1)),

@@ -1,6 +1,5 @@
 package org.lodestar.ui.myreferrals;
 
-import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +15,7 @@ import org.lodestar.platform.live.LiveEvent;
 import org.lodestar.platform.live.LiveUpdates;
 import org.lodestar.platform.referrals.ReferralRow;
 import org.lodestar.platform.referrals.Referrals;
+import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.LiveRefresh;
 import org.lodestar.ui.shell.MainLayout;
 

@@ -1,7 +1,5 @@
 package org.lodestar.ui.pathways;
 
-import org.lodestar.platform.people.Right;
-import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
@@ -17,11 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.lodestar.platform.people.People;
+import org.lodestar.platform.people.Right;
 import org.lodestar.platform.people.Roles;
 import org.lodestar.processes.checks.PathwayCheck;
 import org.lodestar.processes.pathways.PathwayBundle;
 import org.lodestar.processes.pathways.Pathways;
 import org.lodestar.ui.form.FormRenderer;
+import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.words.Clocks;
 

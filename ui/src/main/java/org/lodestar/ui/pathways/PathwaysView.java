@@ -1,15 +1,15 @@
 package org.lodestar.ui.pathways;
 
-import org.lodestar.platform.people.Right;
-import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import org.lodestar.platform.people.Right;
 import org.lodestar.processes.cases.Cases;
 import org.lodestar.processes.library.Library;
 import org.lodestar.processes.pathways.Pathways;
+import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.words.Clocks;
 

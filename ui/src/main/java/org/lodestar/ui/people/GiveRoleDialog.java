@@ -1,8 +1,5 @@
 package org.lodestar.ui.people;
 
-import org.lodestar.platform.people.Right;
-import org.lodestar.platform.districts.Refused;
-import java.util.stream.Collectors;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -11,8 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.districts.School;
+import org.lodestar.platform.people.Right;
 import org.lodestar.platform.people.Role;
 import org.lodestar.platform.people.StaffMember;
 
@@ -66,7 +66,6 @@ final class GiveRoleDialog extends Dialog {
     private static String may(@Nullable Role role) {
         return role == null || role.rights().isEmpty()
                 ? ""
-                : "May: "
-                        + role.rights().stream().sorted().map(Right::words).collect(Collectors.joining("; ")) + ".";
+                : "May: " + role.rights().stream().sorted().map(Right::words).collect(Collectors.joining("; ")) + ".";
     }
 }

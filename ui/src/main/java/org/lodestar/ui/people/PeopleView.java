@@ -1,7 +1,5 @@
 package org.lodestar.ui.people;
 
-import org.lodestar.platform.people.Right;
-import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,9 +13,11 @@ import com.vaadin.flow.router.Route;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.districts.Schools;
 import org.lodestar.platform.people.People;
+import org.lodestar.platform.people.Right;
 import org.lodestar.platform.people.RoleAt;
 import org.lodestar.platform.people.Roles;
 import org.lodestar.platform.people.StaffMember;
+import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.shell.Toast;
 import org.lodestar.ui.signin.SignInDialogs;

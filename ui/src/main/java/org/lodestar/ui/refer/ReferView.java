@@ -1,17 +1,17 @@
 package org.lodestar.ui.refer;
 
-import org.lodestar.platform.people.Right;
-import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import org.lodestar.platform.people.Right;
 import org.lodestar.platform.students.Students;
 import org.lodestar.processes.pathways.PathwayOffer;
 import org.lodestar.processes.pathways.Pathways;
-import org.lodestar.ui.limits.SearchPace;
+import org.lodestar.ui.limits.PersonPace;
+import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.words.Addresses;
 
@@ -30,7 +30,7 @@ class ReferView extends Div implements BeforeEnterObserver {
     private final NeedPart need;
     private final Div rest = new Div();
 
-    ReferView(Students students, Pathways pathways, ReferParts parts, SearchPace pace) {
+    ReferView(Students students, Pathways pathways, ReferParts parts, PersonPace pace) {
         this.students = students;
         this.parts = parts;
         addClassNames("page", "refer");

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lodestar.platform.students.StudentRow;
 import org.lodestar.platform.students.Students;
-import org.lodestar.ui.limits.SearchPace;
+import org.lodestar.ui.limits.PersonPace;
 import org.lodestar.ui.words.Words;
 
 /** Who is this about? My own students come first; accents and typos are forgiven. */
@@ -20,7 +20,7 @@ final class WhoPart extends Section {
     private final ComboBox<StudentRow> student = new ComboBox<>("Student");
     private final Paragraph nobody = new Paragraph("This request is about no student.");
 
-    WhoPart(Students students, SearchPace pace, Runnable onChange) {
+    WhoPart(Students students, PersonPace pace, Runnable onChange) {
         getElement().setAttribute("aria-label", "Who");
         student.setPlaceholder("Type a name or a student number");
         student.setItemLabelGenerator(WhoPart::said);
@@ -29,7 +29,7 @@ final class WhoPart extends Section {
             var typed = query.getFilter().orElse("");
             var from = query.getOffset();
             var most = query.getLimit();
-            return pace.search(() -> students.search(typed, from, most), List.<StudentRow>of()).stream();
+            return pace.search(() -> students.search(typed, from, most)).orElse(List.of()).stream();
         });
         student.setPageSize(30);
         student.setClearButtonVisible(true);

@@ -1,13 +1,13 @@
 package org.lodestar.ui.referral;
 
-import org.lodestar.platform.referrals.CommentFor;
-import org.lodestar.platform.people.RoleAt;
-import org.lodestar.platform.people.Me;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.lodestar.platform.drafts.Drafts;
+import org.lodestar.platform.people.Me;
+import org.lodestar.platform.people.RoleAt;
+import org.lodestar.platform.referrals.CommentFor;
 import org.lodestar.platform.referrals.Referrals;
 import org.lodestar.processes.cases.Cases;
 import org.lodestar.processes.pathways.Pathways;

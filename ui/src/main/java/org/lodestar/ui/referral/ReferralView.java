@@ -1,8 +1,6 @@
 package org.lodestar.ui.referral;
 
 import com.vaadin.flow.component.UI;
-import org.lodestar.ui.shell.NoLongerYours;
-import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -19,8 +17,10 @@ import org.lodestar.platform.live.LiveUpdates;
 import org.lodestar.platform.openings.Openings;
 import org.lodestar.ui.form.FormRenderer;
 import org.lodestar.ui.records.WhyPart;
+import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.LiveRefresh;
 import org.lodestar.ui.shell.MainLayout;
+import org.lodestar.ui.shell.NoLongerYours;
 import org.lodestar.ui.shell.Toast;
 import org.lodestar.ui.timeline.TimelineList;
 import org.lodestar.ui.timeline.TimelinePart;

@@ -35,8 +35,8 @@ class RolesView extends Div {
         var about = new Paragraph("What somebody may see and do comes from the roles they hold: a role held at a school"
                 + " counts there, one held in the whole district everywhere. Who holds which is under ");
         about.add(new Anchor("people", "People"));
-        about.add(new com.vaadin.flow.component.Text(". Working on a step needs no right: each step of a pathway names"
-                + " its role."));
+        about.add(new com.vaadin.flow.component.Text(
+                ". Working on a step needs no right: each step of a pathway names" + " its role."));
         list.addClassName("role-list");
         list.getElement().setAttribute("role", "list");
         add(new H1("Roles"), about);

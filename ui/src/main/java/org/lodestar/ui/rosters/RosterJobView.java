@@ -1,7 +1,5 @@
 package org.lodestar.ui.rosters;
 
-import org.lodestar.platform.people.Right;
-import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -17,8 +15,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.jobs.Job;
 import org.lodestar.platform.jobs.JobState;
-import org.lodestar.platform.rosters.RosterImport;
 import org.lodestar.platform.live.LiveUpdates;
+import org.lodestar.platform.people.Right;
+import org.lodestar.platform.rosters.RosterImport;
+import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.LiveRefresh;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.words.Clocks;
@@ -67,8 +67,7 @@ class RosterJobView extends Div implements BeforeEnterObserver {
     }
 
     private Optional<Job> find() {
-        return Optional.ofNullable(id)
-                .flatMap(rosters::find);
+        return Optional.ofNullable(id).flatMap(rosters::find);
     }
 
     private void show(Job job) {

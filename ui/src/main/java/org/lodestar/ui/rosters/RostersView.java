@@ -1,7 +1,5 @@
 package org.lodestar.ui.rosters;
 
-import org.lodestar.platform.people.Right;
-import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -9,7 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import org.lodestar.platform.live.LiveUpdates;
+import org.lodestar.platform.people.Right;
 import org.lodestar.platform.rosters.RosterImport;
+import org.lodestar.ui.limits.PersonPace;
+import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.LiveRefresh;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.words.Clocks;
@@ -26,13 +27,13 @@ class RostersView extends Div {
     private final transient Clocks clocks;
     private final Div recent = new Div();
 
-    RostersView(RosterImport rosters, Clocks clocks, LiveUpdates live) {
+    RostersView(RosterImport rosters, Clocks clocks, LiveUpdates live, PersonPace pace) {
         this.rosters = rosters;
         this.clocks = clocks;
         addClassNames("page", "rosters");
         var intro = new Paragraph("Schools, staff, students, guardians and classes come from your student information"
                 + " system as a OneRoster 1.1 CSV file (a zip).");
-        add(new H1("Rosters"), intro, new UploadPart(rosters), new H2("Imports"), recent);
+        add(new H1("Rosters"), intro, new UploadPart(rosters, pace), new H2("Imports"), recent);
         LiveRefresh.of(this, live, event -> event.kind().equals("job"), event -> draw());
         draw();
     }

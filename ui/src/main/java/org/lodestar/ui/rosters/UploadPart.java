@@ -14,6 +14,7 @@ import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.rosters.RosterImport;
 import org.lodestar.platform.rosters.RosterImport.OnProblems;
 import org.lodestar.platform.uploads.UploadKind;
+import org.lodestar.ui.limits.PersonPace;
 import org.lodestar.ui.shell.Toast;
 import org.lodestar.ui.uploads.OneFile;
 
@@ -26,6 +27,7 @@ final class UploadPart extends Section {
     private static final String SKIP = "Leave those rows out and import the rest";
 
     private final transient RosterImport rosters;
+    private final transient PersonPace pace;
     private final Upload upload;
     private final RadioButtonGroup<String> what = group("What shall be done?", CHECK, IMPORT);
     private final RadioButtonGroup<String> onProblems = group("If rows have problems", NOTHING, SKIP);
@@ -34,8 +36,9 @@ final class UploadPart extends Section {
     private String fileName = "";
     private byte @Nullable [] zip;
 
-    UploadPart(RosterImport rosters) {
+    UploadPart(RosterImport rosters, PersonPace pace) {
         this.rosters = rosters;
+        this.pace = pace;
         addClassName("roster-upload");
         getElement().setAttribute("aria-label", "New import");
         upload = new Upload(new OneFile(UploadKind.ROSTER, this::received, this::refused));
@@ -91,7 +94,7 @@ final class UploadPart extends Section {
 
     private void begin() {
         var bytes = zip;
-        if (bytes == null) {
+        if (bytes == null || !pace.mayUpload()) {
             return;
         }
         try {

@@ -1,7 +1,5 @@
 package org.lodestar.ui.schools;
 
-import org.lodestar.platform.people.Right;
-import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,8 +9,10 @@ import com.vaadin.flow.router.Route;
 import java.util.Locale;
 import org.lodestar.platform.districts.School;
 import org.lodestar.platform.districts.Schools;
+import org.lodestar.platform.people.Right;
 import org.lodestar.platform.students.Headcount;
 import org.lodestar.platform.students.Headcounts;
+import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.tables.PlainTable;
 

@@ -1,11 +1,11 @@
 package org.lodestar.ui.security;
 
-import org.lodestar.platform.people.Right;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.lodestar.platform.people.Right;
 import org.lodestar.platform.referrals.Referrals;
 
 /**

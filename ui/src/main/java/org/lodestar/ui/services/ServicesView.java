@@ -1,6 +1,5 @@
 package org.lodestar.ui.services;
 
-import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestar.platform.services.Directory;
 import org.lodestar.platform.services.DirectoryEntry;
+import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.words.Words;
 

@@ -1,7 +1,5 @@
 package org.lodestar.ui.settings;
 
-import org.lodestar.platform.people.Right;
-import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -12,6 +10,8 @@ import com.vaadin.flow.router.Route;
 import java.util.Comparator;
 import java.util.List;
 import org.lodestar.platform.people.Me;
+import org.lodestar.platform.people.Right;
+import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.MainLayout;
 
 /** What a district chooses for itself. */

@@ -1,16 +1,16 @@
 package org.lodestar.ui.shell;
 
-import org.lodestar.platform.people.Right;
-import java.util.Map;
-import java.util.List;
-import java.util.LinkedHashMap;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.lodestar.platform.inbox.InboxQuery;
 import org.lodestar.platform.live.LiveUpdates;
+import org.lodestar.platform.people.Right;
 import org.lodestar.ui.security.SignedInPerson;
 import org.lodestar.ui.words.Words;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;

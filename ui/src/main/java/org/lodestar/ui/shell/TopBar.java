@@ -1,6 +1,5 @@
 package org.lodestar.ui.shell;
 
-import org.lodestar.platform.people.Right;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -13,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Map;
 import org.lodestar.platform.districts.Districts;
+import org.lodestar.platform.people.Right;
 import org.lodestar.ui.security.SignedInPerson;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;

@@ -1,9 +1,6 @@
 package org.lodestar.ui.students;
 
 import com.vaadin.flow.component.UI;
-import org.lodestar.ui.shell.NoLongerYours;
-import org.lodestar.platform.people.Right;
-import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.live.LiveEvent;
 import org.lodestar.platform.live.LiveUpdates;
 import org.lodestar.platform.openings.Openings;
+import org.lodestar.platform.people.Right;
 import org.lodestar.platform.students.Student;
 import org.lodestar.platform.students.Students;
 import org.lodestar.ui.records.RecordDeeds;
 import org.lodestar.ui.records.WhyPart;
+import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.LiveRefresh;
 import org.lodestar.ui.shell.MainLayout;
+import org.lodestar.ui.shell.NoLongerYours;
 import org.lodestar.ui.timeline.TimelineList;
 import org.lodestar.ui.timeline.TimelinePart;
 import org.lodestar.ui.words.Addresses;

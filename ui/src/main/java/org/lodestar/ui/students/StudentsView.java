@@ -1,7 +1,5 @@
 package org.lodestar.ui.students;
 
-import org.lodestar.platform.people.Right;
-import org.lodestar.ui.security.Needs;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,9 +16,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.Map;
+import org.lodestar.platform.people.Right;
 import org.lodestar.platform.students.StudentRow;
 import org.lodestar.platform.students.Students;
-import org.lodestar.ui.limits.SearchPace;
+import org.lodestar.ui.limits.PersonPace;
+import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.words.Words;
 
@@ -31,14 +31,15 @@ import org.lodestar.ui.words.Words;
 class StudentsView extends Div implements BeforeEnterObserver {
 
     private final transient Students students;
-    private final transient SearchPace pace;
+    private final transient PersonPace pace;
     private final TextField search = new TextField();
     private final Paragraph found = new Paragraph();
     private final VirtualList<StudentRow> list = new VirtualList<>();
     private final CallbackDataProvider<StudentRow, Void> data;
+    private String looked = "";
     private int count;
 
-    StudentsView(Students students, SearchPace pace) {
+    StudentsView(Students students, PersonPace pace) {
         this.students = students;
         this.pace = pace;
         addClassNames("page", "students");
@@ -57,7 +58,7 @@ class StudentsView extends Div implements BeforeEnterObserver {
         found.addClassName("quiet");
         found.getElement().setAttribute("role", "status");
         data = DataProvider.fromCallbacks(
-                asked -> students.search(search.getValue(), asked.getOffset(), asked.getLimit()).stream(), asked -> {
+                asked -> students.search(looked, asked.getOffset(), asked.getLimit()).stream(), asked -> {
                     asked.getOffset();
                     asked.getLimit();
                     return count;
@@ -76,21 +77,27 @@ class StudentsView extends Div implements BeforeEnterObserver {
     }
 
     private void look() {
-        count = pace.search(() -> students.count(search.getValue()), count);
+        var wanted = search.getValue();
+        var counted = pace.search(() -> students.count(wanted));
+        if (counted.isEmpty()) {
+            return;
+        }
+        looked = wanted;
+        count = counted.get();
         found.setText(words());
         list.setVisible(count > 0);
         data.refreshAll();
     }
 
     private String words() {
-        var looked = search.getValue().strip();
+        var typed = looked.strip();
         if (count > 0) {
             return Words.count(count, "student", "students")
-                    + (looked.isEmpty() ? ", those of your classes first." : ", the best match first.");
+                    + (typed.isEmpty() ? ", those of your classes first." : ", the best match first.");
         }
-        return looked.isEmpty()
+        return typed.isEmpty()
                 ? "No student is yours to see yet. They appear here once the district's roster is in and you have a role at a school."
-                : "Nobody is called “" + looked + "”. Try fewer letters, or the student number.";
+                : "Nobody is called “" + typed + "”. Try fewer letters, or the student number.";
     }
 
     private void remember() {

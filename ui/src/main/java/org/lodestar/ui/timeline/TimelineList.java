@@ -1,6 +1,5 @@
 package org.lodestar.ui.timeline;
 
-import org.lodestar.ui.words.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.referrals.SubmissionView;
 import org.lodestar.platform.timeline.TimelineEntry;
 import org.lodestar.ui.words.When;
+import org.lodestar.ui.words.Words;
 
 /** Who did what when, newest first; the answers of a step are folded, and stay open across a refresh once unfolded. */
 public final class TimelineList extends OrderedList {

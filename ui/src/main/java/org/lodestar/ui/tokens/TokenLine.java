@@ -12,6 +12,7 @@ import org.lodestar.platform.tokens.Token;
 import org.lodestar.platform.tokens.Token.State;
 import org.lodestar.platform.tokens.TokenScope;
 import org.lodestar.ui.words.When;
+import org.springframework.util.StringUtils;
 
 /** One token: what for, as whom, when it was last used, when it ends. */
 final class TokenLine extends ListItem {
@@ -51,7 +52,11 @@ final class TokenLine extends ListItem {
     }
 
     private static String scopes(Token token) {
-        return token.scopes().stream().sorted().map(TokenScope::key).collect(Collectors.joining(", "));
+        return token.scopes().stream()
+                .sorted()
+                .map(TokenScope::words)
+                .map(StringUtils::uncapitalize)
+                .collect(Collectors.joining("; "));
     }
 
     private static Span used(Token token, When when) {

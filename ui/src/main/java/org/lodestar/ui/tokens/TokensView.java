@@ -1,7 +1,5 @@
 package org.lodestar.ui.tokens;
 
-import org.lodestar.ui.security.Needs;
-import org.lodestar.platform.people.Right;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -13,10 +11,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.lodestar.platform.districts.Schools;
+import org.lodestar.platform.people.Right;
 import org.lodestar.platform.people.Roles;
 import org.lodestar.platform.tokens.MadeToken;
 import org.lodestar.platform.tokens.Token;
 import org.lodestar.platform.tokens.Tokens;
+import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.shell.Toast;
 import org.lodestar.ui.words.Clocks;

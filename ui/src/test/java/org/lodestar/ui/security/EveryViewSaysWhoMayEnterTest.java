@@ -28,11 +28,11 @@ class EveryViewSaysWhoMayEnterTest {
 
     @Test
     void andByOneWayOnly() {
-        assertThat(views().filter(view -> Stream.of(
-                                        Needs.class, PermitAll.class, RolesAllowed.class, AnonymousAllowed.class)
-                                .filter(view::isAnnotatedWith)
-                                .count()
-                        != 1))
+        assertThat(views().filter(view ->
+                        Stream.of(Needs.class, PermitAll.class, RolesAllowed.class, AnonymousAllowed.class)
+                                        .filter(view::isAnnotatedWith)
+                                        .count()
+                                != 1))
                 .isEmpty();
     }
 
@@ -42,7 +42,8 @@ class EveryViewSaysWhoMayEnterTest {
                         .filter(view -> !"OPERATOR"
                                 .equals(String.join(
                                         ",",
-                                        view.getAnnotationOfType(RolesAllowed.class).value()))))
+                                        view.getAnnotationOfType(RolesAllowed.class)
+                                                .value()))))
                 .isEmpty();
     }
 

@@ -138,7 +138,9 @@ class EveryCallKeepsDistrictsApartIT {
                                 method.name(),
                                 address,
                                 handler,
-                                info.getProducesCondition().getProducibleMediaTypes().toArray(MediaType[]::new))));
+                                info.getProducesCondition()
+                                        .getProducibleMediaTypes()
+                                        .toArray(MediaType[]::new))));
     }
 
     private void asks(Call call, SignedIn person, Map<String, UUID> ids) throws Exception {

@@ -17,10 +17,9 @@ class WorkOfRole implements RoleUse {
     @Override
     public List<String> of(String role) {
         var waiting = jdbc.sql("""
-                select count(*) from work_items where state = 'open' and (team_role = :role or also_role = :role)""")
-                .param("role", role)
-                .query(Integer.class)
-                .single();
-        return waiting == 0 ? List.of() : List.of(waiting == 1 ? "one step waits for it" : waiting + " steps wait for it");
+                select count(*) from work_items where state = 'open' and (team_role = :role or also_role = :role)""").param("role", role).query(Integer.class).single();
+        return waiting == 0
+                ? List.of()
+                : List.of(waiting == 1 ? "one step waits for it" : waiting + " steps wait for it");
     }
 }

@@ -1,11 +1,11 @@
 package org.lodestar.platform.people.internal;
 
-import java.util.Map;
-import java.util.HashMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lodestar.platform.columns.Columns;

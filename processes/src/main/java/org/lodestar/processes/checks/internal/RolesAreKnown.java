@@ -20,9 +20,11 @@ public final class RolesAreKnown implements Rule {
     @Override
     public Stream<PathwayProblem> problems(ParsedPathway pathway) {
         if (ofTheDistrict.isEmpty()) return Stream.empty();
-        Stream<PathwayProblem> named = pathway.diagrams().stream().flatMap(diagram -> NamedRoles.in(diagram)
-                .filter(each -> unknown(each.role()))
-                .map(each -> at(diagram, each.element(), sentence(each.element().words(), each.role()))));
+        Stream<PathwayProblem> named = pathway.diagrams().stream()
+                .flatMap(diagram -> NamedRoles.in(diagram)
+                        .filter(each -> unknown(each.role()))
+                        .map(each -> at(
+                                diagram, each.element(), sentence(each.element().words(), each.role()))));
         return Stream.concat(named, starters(pathway));
     }
 
