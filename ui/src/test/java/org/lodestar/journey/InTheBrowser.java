@@ -50,6 +50,12 @@ class InTheBrowser {
         return visitor;
     }
 
+    Visitor stranger(int width) {
+        var visitor = Visitor.stranger(browser, address(), width);
+        visitors.add(visitor);
+        return visitor;
+    }
+
     /** The last thing each saw is kept, to look at when something went wrong. No way leads past the pages' policy. */
     @AfterEach
     void leave(TestInfo test) {

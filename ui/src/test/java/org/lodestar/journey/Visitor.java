@@ -47,22 +47,39 @@ final class Visitor implements AutoCloseable {
 
     /** Opens a browser of the given width and signs in. */
     static Visitor signedIn(Browser browser, String address, String email, int width) {
-        var visitor = new Visitor(
+        var visitor = stranger(browser, address, width);
+        visitor.page.navigate(address + "/login");
+        visitor.signIn(email, "lodestar");
+        return visitor;
+    }
+
+    /** Opens a browser of the given width and is nobody yet. */
+    static Visitor stranger(Browser browser, String address, int width) {
+        return new Visitor(
                 address,
                 browser.newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, width < 600 ? 780 : 900)
                         .setLocale("en-US")));
-        visitor.signIn(email);
-        return visitor;
     }
 
-    private void signIn(String email) {
-        page.navigate(address + "/login");
-        page.locator("vaadin-login-form input[name=username]").fill(email);
-        page.locator("vaadin-login-form input[name=password]").fill("lodestar");
-        page.locator("vaadin-login-form vaadin-button[theme*=primary]").click();
+    /** On the sign-in page. */
+    void signIn(String email, String password) {
+        types(email, password);
         page.waitForURL(Pattern.compile("^(?!.*/login).*$"));
         page.locator("vaadin-app-layout").waitFor();
+    }
+
+    /** On the sign-in page, with a password that is wrong. */
+    void tries(String email, String password) {
+        types(email, password);
+        page.waitForURL(Pattern.compile(".*/login\\?error.*"));
+        page.locator("vaadin-login-form").waitFor();
+    }
+
+    private void types(String email, String password) {
+        page.locator("vaadin-login-form input[name=username]").fill(email);
+        page.locator("vaadin-login-form input[name=password]").fill(password);
+        page.locator("vaadin-login-form vaadin-button[theme*=primary]").click();
     }
 
     Page page() {

@@ -67,9 +67,14 @@ class ProductionStartIT {
                 "SPRING_DATASOURCE_PASSWORD",
                 "Xq7-not-a-default",
                 "LODESTAR_SECRET",
-                SECRET);
+                SECRET,
+                "LODESTAR_OPERATOR_EMAIL",
+                "first@operators.example");
         try (var jar = StartedJar.with(folder, environment).untilReady()) {
             assertThat(jar.status("/login")).isEqualTo(200);
+            assertThat(jar.output())
+                    .containsPattern("The operator first@operators.example can choose a password, once and until")
+                    .containsOnlyOnce("/set-password?link=");
             assertThat(jar.status("/v3/api-docs")).isEqualTo(401);
             assertThat(jar.status("/actuator/env")).isIn(401, 404);
             assertThat(jar.header("/login", "Set-Cookie"))
@@ -80,6 +85,12 @@ class ProductionStartIT {
                     .isEqualTo(401);
             assertThat(folder.resolve("data")).doesNotExist();
             assertThat(jar.output()).doesNotContain("oakmont", SECRET, "Xq7-not-a-default");
+            try (var reset =
+                    StartedJar.with(folder, environment, "--lodestar.operator.reset=second@operators.example")) {
+                assertThat(reset.ended()).isZero();
+                assertThat(reset.output())
+                        .contains("The operator second@operators.example can choose a password", "/set-password?link=");
+            }
         }
     }
 

@@ -50,7 +50,18 @@ public class SignInChoices {
         if (elsewhere == null && !passwords) {
             throw new Refused("Nobody could sign in any more. Keep passwords, or set up the district's own sign-in.");
         }
+        if (!passwords && !hasBeenUsed()) {
+            throw new Refused(
+                    "Keep passwords until somebody has signed in through the district, so that you know it works. Then come back and switch them off.");
+        }
         settings.write(NAME, new SignInSettings(passwords, elsewhere == null ? null : checked(elsewhere, secret)));
+    }
+
+    private boolean hasBeenUsed() {
+        return sql.sql("select exists (select from sign_ins where how = 'district'"
+                        + " and started_at > now() - interval '30 days')")
+                .query(Boolean.class)
+                .single();
     }
 
     private Elsewhere checked(Elsewhere given, @Nullable String secret) {
@@ -108,7 +119,7 @@ public class SignInChoices {
     }
 
     /** {@link NotThisWay} where the person's district wants no passwords. */
-    void mustAllowPasswords(SignedIn person) {
+    public void mustAllowPasswords(SignedIn person) {
         var district = person.districtId();
         if (district == null) return;
         var chosen = DistrictScope.call(district, this::current);
@@ -123,7 +134,7 @@ public class SignInChoices {
     /** The districts whose people have such an address; by name. */
     @Transactional(readOnly = true)
     public List<Offer> offersFor(String email) {
-        return sql.sql("select key, name, button from districts_of_domain(?)")
+        return sql.sql("select key, name as district, button from districts_of_domain(?)")
                 .param(email.strip().replaceFirst(".*@", ""))
                 .query(Offer.class)
                 .list();

@@ -55,6 +55,13 @@ class SigningInIT {
     }
 
     @Test
+    void aPasswordIsComparedExactlyAsItWasTyped() {
+        refusal(email, PASSWORD.toUpperCase());
+        refusal(email, PASSWORD + " ");
+        refusal(email, PASSWORD.substring(1));
+    }
+
+    @Test
     void anUnknownAddressAWrongPasswordAndSomebodyWhoLeftGetTheSameAnswer() {
         var unknown = refusal("nobody-" + email, PASSWORD);
         var wrong = refusal(email, "four quiet owls");

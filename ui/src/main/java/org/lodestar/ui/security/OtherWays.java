@@ -2,9 +2,11 @@ package org.lodestar.ui.security;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
 /** What else than a password there is on the sign-in page: the sign-in of one's own district, found by its key or by email. */
+@JsModule("./security/passkeys.ts")
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class OtherWays extends Div {
@@ -38,9 +41,12 @@ class OtherWays extends Div {
         removeAll();
         var district = districts.find(key);
         if (district.isEmpty()) {
-            var open = new Button("Sign in through your district", clicked -> ask());
+            var open = new Button("Sign in through your district", clicked -> {
+                clicked.getSource().setVisible(false);
+                ask();
+            });
             open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            add(open);
+            add(passkey(), open);
             return true;
         }
         var chosen = DistrictScope.call(district.get().id(), choices::current);
@@ -50,11 +56,25 @@ class OtherWays extends Div {
             found.add(link(new Offer(key, district.get().name(), elsewhere.button())));
             add(new Paragraph(district.get().name()), found);
         }
+        if (chosen.passwords()) {
+            add(passkey());
+        }
         return chosen.passwords();
     }
 
+    private Div passkey() {
+        var said = new Paragraph();
+        said.addClassName("late");
+        said.getElement().setAttribute("role", "alert");
+        var button = new Button("Sign in with a passkey", VaadinIcon.KEY.create());
+        button.setWidthFull();
+        button.addClickListener(clicked -> button.getElement()
+                .executeJs("return window.Lodestar.passkeys.signIn()")
+                .then(String.class, said::setText, failed -> said.setText("That did not work. Sign in another way.")));
+        return new Div(button, said);
+    }
+
     private void ask() {
-        removeAll();
         email.setWidthFull();
         email.focus();
         var go = new Button("Find it", clicked -> find());

@@ -8,6 +8,7 @@ import org.lodestar.platform.people.Me;
 import org.lodestar.platform.signin.SignIn;
 import org.lodestar.platform.signin.SignIns;
 import org.lodestar.ui.security.oidc.DistrictDoor;
+import org.lodestar.ui.security.passkeys.PasskeyDoor;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
@@ -23,16 +24,20 @@ class PeoplesRoads implements LogoutHandler {
     private final BeginSignIn begin;
     private final SignIns signIns;
     private final DistrictDoor districts;
+    private final PasskeyDoor passkeys;
 
-    PeoplesRoads(PasswordDoor passwords, BeginSignIn begin, SignIns signIns, DistrictDoor districts) {
+    PeoplesRoads(
+            PasswordDoor passwords, BeginSignIn begin, SignIns signIns, DistrictDoor districts, PasskeyDoor passkeys) {
         this.passwords = passwords;
         this.begin = begin;
         this.signIns = signIns;
         this.districts = districts;
+        this.passkeys = passkeys;
     }
 
     HttpSecurity lead(HttpSecurity http) throws Exception {
         http.with(districts.road(person -> new CameIn(person, SignIn.How.DISTRICT), new SignInRefused()), road -> {});
+        http.with(passkeys.road(person -> new CameIn(person, SignIn.How.PASSKEY)), road -> {});
         return http.authenticationManager(new ProviderManager(passwords))
                 .formLogin(form -> form.loginPage("/login").failureHandler(new SignInRefused()))
                 .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(begin))

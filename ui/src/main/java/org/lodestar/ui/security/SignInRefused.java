@@ -5,12 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.lodestar.platform.signin.NotThisWay;
 import org.lodestar.platform.signin.TooManyTries;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
 /** Back to the sign-in page, which says why; the words are ours or none, never a provider's. */
 class SignInRefused implements AuthenticationFailureHandler {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SignInRefused.class);
     private static final String WORDS = "lodestar.sign-in-refused";
 
     @Override
@@ -20,6 +23,7 @@ class SignInRefused implements AuthenticationFailureHandler {
         var words = refusal instanceof TooManyTries || refusal instanceof NotThisWay
                 ? String.valueOf(refusal.getMessage())
                 : "";
+        LOG.info("A sign-in was refused: {}", refusal.getMessage());
         request.getSession(true).setAttribute(WORDS, words);
         response.sendRedirect(request.getContextPath() + "/login?error");
     }

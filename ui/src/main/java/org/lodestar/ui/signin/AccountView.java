@@ -15,9 +15,11 @@ import org.lodestar.platform.districts.Districts;
 import org.lodestar.platform.districts.SignedIn;
 import org.lodestar.platform.people.Accounts;
 import org.lodestar.platform.signin.OwnPassword;
+import org.lodestar.platform.signin.Passkeys;
 import org.lodestar.platform.signin.SignIn;
 import org.lodestar.platform.signin.SignIns;
 import org.lodestar.ui.security.SignedInPerson;
+import org.lodestar.ui.security.passkeys.NewPasskeys;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.shell.Toast;
 import org.lodestar.ui.words.When;
@@ -36,7 +38,13 @@ class AccountView extends Div {
     private final Div list = new Div();
 
     AccountView(
-            SignedInPerson signedIn, SignIns signIns, OwnPassword passwords, Accounts accounts, Districts districts) {
+            SignedInPerson signedIn,
+            SignIns signIns,
+            Passkeys passkeys,
+            NewPasskeys making,
+            OwnPassword passwords,
+            Accounts accounts,
+            Districts districts) {
         this.signIns = signIns;
         this.person = signedIn.find().orElseThrow();
         this.here = signedIn.signIn().orElse(new UUID(0, 0));
@@ -45,11 +53,20 @@ class AccountView extends Div {
         var who = new Paragraph(person.displayName() + (person.email().isEmpty() ? "" : ", " + person.email()));
         who.addClassName("quiet");
         add(new H1("Your account"), who, whereSignedIn());
+        add(new PasskeyPart(passkeys, making, person, when, browser()));
         if (hasPassword(accounts)) {
             add(new PasswordPart(passwords, person, here, this::refresh));
         } else {
             add(new Section(new H2("Password"), new Paragraph("You have none here: your district signs you in.")));
         }
+    }
+
+    private String browser() {
+        return signIns.of(person).stream()
+                .filter(each -> each.id().equals(here))
+                .map(SignIn::browser)
+                .findFirst()
+                .orElse("A browser");
     }
 
     private boolean hasPassword(Accounts accounts) {

@@ -61,11 +61,12 @@ public class JobWatch {
     }
 
     private Starter starter(LostJobs.Waiting job) {
-        if (job.email() == null) {
+        var account = job.account();
+        if (account == null) {
             return new Starter(null);
         }
         try {
-            return new Starter(accounts.loadUserByUsername(job.email()));
+            return new Starter(accounts.byId(account));
         } catch (UsernameNotFoundException gone) {
             return new Starter(null);
         }

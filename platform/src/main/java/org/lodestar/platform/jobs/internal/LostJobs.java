@@ -20,7 +20,7 @@ class LostJobs {
             "The server stopped while this was running, so it did not finish. Nothing of it was kept; start it again.";
 
     /** A job still waiting for a node. */
-    record Waiting(UUID id, @Nullable String email) {}
+    record Waiting(UUID id, @Nullable UUID account) {}
 
     private final JdbcClient jdbc;
     private final JobRows rows;
@@ -59,7 +59,7 @@ class LostJobs {
     @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
     public List<Waiting> waiting() {
         return jdbc.sql("""
-                        select j.id, a.email from jobs j left join accounts a on a.id = j.created_by
+                        select j.id, j.created_by as account from jobs j
                         where j.state = 'queued' order by j.created_at
                         """).query(Waiting.class).list();
     }

@@ -53,19 +53,23 @@ class ProviderCalls {
         template.setRequestFactory(requests);
         template.setInterceptors(List.of((request, body, execution) -> {
             places.mustBe(request.getURI());
-            return new Bounded(execution.execute(request, body));
+            return Bounded.read(execution.execute(request, body));
         }));
         return template;
     }
 
-    private record Bounded(ClientHttpResponse answer) implements ClientHttpResponse {
+    private record Bounded(ClientHttpResponse answer, byte[] bytes) implements ClientHttpResponse {
 
-        @Override
-        public InputStream getBody() throws IOException {
+        static Bounded read(ClientHttpResponse answer) throws IOException {
             var bytes = answer.getBody().readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 throw new IOException("The provider answers with too much");
             }
+            return new Bounded(answer, bytes);
+        }
+
+        @Override
+        public InputStream getBody() {
             return new ByteArrayInputStream(bytes);
         }
 
