@@ -186,7 +186,18 @@ class StudentsIT {
         assertThat(student.schoolName()).isEqualTo("North School");
         assertThat(student.interpreterNeeded()).isTrue();
         assertThat(student.birthDate()).hasToString("2014-02-03");
-        assertThat(student.demographics()).containsEntry("sex", "female");
+        assertThat(student.demographics()).isEmpty();
+    }
+
+    @Test
+    void whatARosterSaysOfSexAndOriginIsForWhoGivesRecordsOut() {
+        district.call(() -> sql.sql("update students set demographics = '{\"sex\":\"female\"}' where id = ?")
+                .param(amara)
+                .update());
+        assertThat(district.as("teacher", () -> students.find(amara)).orElseThrow().demographics())
+                .isEmpty();
+        assertThat(district.as("admin", () -> students.find(amara)).orElseThrow().demographics())
+                .containsEntry("sex", "female");
     }
 
     @Test
