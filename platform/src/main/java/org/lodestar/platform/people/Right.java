@@ -17,7 +17,7 @@ public enum Right {
     SEE_DEMOGRAPHICS("See what the roster tells of a student beyond name, age, family and language"),
     SEE_CONSENTS("See the family's consents that belong to no referral"),
     LEAD("See every referral of the school: progress, and words that are not confidential"),
-    COORDINATE("Work on every referral of the school, confidential ones too; withdraw one"),
+    COORDINATE("See all of every referral of the school, confidential ones too; hand its steps to others, withdraw it"),
     EXPORT_RECORDS("Give a family the student's whole record, confidential parts included"),
     CORRECT_RECORDS("Correct a student's record for the family"),
     MANAGE_RECORDS("Set how long records are kept, hold and purge them"),

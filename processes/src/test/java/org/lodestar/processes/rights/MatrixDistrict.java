@@ -86,6 +86,13 @@ final class MatrixDistrict {
         return people;
     }
 
+    /** Without the administrator of another district, who may of course do things there. */
+    Map<String, Person> peopleOfIt() {
+        var ofIt = new LinkedHashMap<>(people);
+        ofIt.values().removeIf(person -> !person.ofThisDistrict() && person.signedIn().districtId() != null);
+        return ofIt;
+    }
+
     /** One that others made at a school, whose step waits for a team nobody here is in. */
     Case ofOthers(boolean confidential, School school) {
         return make(confidential, school, referrer, "nobodys");

@@ -12,6 +12,11 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.lodestar.platform.trails.Trails;
+import org.lodestar.platform.tokens.Tokens;
+import org.lodestar.platform.retention.Holds;
+import org.lodestar.platform.records.Records;
+import org.lodestar.platform.corrections.Corrections;
 import org.lodestar.platform.consent.Consents;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.inbox.Inbox;
@@ -80,6 +85,21 @@ class PermissionMatrixIT {
     Directory directory;
 
     @Autowired
+    Records records;
+
+    @Autowired
+    Corrections corrections;
+
+    @Autowired
+    Holds holds;
+
+    @Autowired
+    Trails trails;
+
+    @Autowired
+    Tokens tokens;
+
+    @Autowired
     Me me;
 
     TransactionTemplate transaction;
@@ -130,9 +150,9 @@ class PermissionMatrixIT {
                     "that something is open",
                     by(() -> !referrals.openOfStudent(student).isEmpty()));
             deeds.put("refer", by(() -> students.maySee(student) && me.may(Right.REFER, school)));
-            deeds.put("export for the family", by(() -> me.may(Right.EXPORT_RECORDS, school)));
-            deeds.put("correct for the family", by(() -> me.may(Right.CORRECT_RECORDS, school)));
-            deeds.put("hold and purge", by(() -> me.may(Right.MANAGE_RECORDS, school)));
+            deeds.put("export for the family", by(() -> done(() -> records.whole(student, "The family asks"))));
+            deeds.put("correct for the family", by(() -> done(() -> corrections.correctable(student))));
+            deeds.put("hold and purge", by(() -> done(() -> holds.place(student, "A letter of the court"))));
             if (north) district.ofOthers(true, district.district.north());
             else district.ofOthers(true, district.district.south());
             page.table("A student of " + (north ? "their" : "another") + " school", district.people(), deeds);
@@ -215,9 +235,9 @@ class PermissionMatrixIT {
         deeds.put("import rosters", by(() -> done(() -> rosters.recent(1))));
         deeds.put("change the directory", by(() -> done(() -> directory.addProvider("x", "X", "", null, null))));
         deeds.put("change settings", by(() -> me.may(Right.MANAGE_SETTINGS)));
-        deeds.put("tokens", by(() -> me.may(Right.MANAGE_TOKENS)));
-        deeds.put("see the audit", by(() -> me.may(Right.SEE_AUDIT)));
-        page.table("The district", district.people(), deeds);
+        deeds.put("make tokens", by(() -> done(tokens::all)));
+        deeds.put("see the audit", by(() -> done(trails::actions)));
+        page.table("The district", district.peopleOfIt(), deeds);
     }
 
     private MatrixPage.Deed<Person> by(Supplier<Boolean> deed) {
