@@ -3,7 +3,6 @@ package org.lodestar.platform.database;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
-import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -22,11 +21,7 @@ public final class DistrictSeal {
         this.secret = new SecretKeySpec(secret, ALGORITHM);
     }
 
-    public String of(UUID district) {
-        return of(district.toString());
-    }
-
-    /** In hexadecimal. */
+    /** In hexadecimal; {@code words} are the district's id, or nothing for no district. */
     public String of(String words) {
         try {
             var mac = Mac.getInstance(ALGORITHM);

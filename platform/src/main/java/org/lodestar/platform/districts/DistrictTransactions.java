@@ -56,8 +56,9 @@ class DistrictTransactions extends JdbcTransactionManager {
         var holder = (ConnectionHolder) TransactionSynchronizationManager.getResource(obtainDataSource());
         if (holder == null) throw new SQLException("The transaction has no connection");
         try (var statement = holder.getConnection().prepareStatement(ANNOUNCE)) {
-            statement.setString(1, district.map(UUID::toString).orElse(""));
-            statement.setString(2, district.map(seal::of).orElse(""));
+            var words = district.map(UUID::toString).orElse("");
+            statement.setString(1, words);
+            statement.setString(2, seal.of(words));
             statement.execute();
         }
     }

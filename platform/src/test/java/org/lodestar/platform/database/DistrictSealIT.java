@@ -10,6 +10,7 @@ import org.lodestar.platform.testing.TestDistricts;
 import org.lodestar.platform.testing.WithPostgres;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What somebody who found a way to bring in SQL of their own still cannot do. */
 @WithPostgres
@@ -19,6 +20,9 @@ class DistrictSealIT {
 
     @Autowired
     TestDistricts districts;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void aDistrictThatAStatementSetsIsNone() {
@@ -61,9 +65,23 @@ class DistrictSealIT {
     }
 
     @Test
+    void emptyingTheSettingDoesNotMakeAnOperator() {
+        var none = "select lodestar_no_district()";
+        assertThat(districts.fresh().<Boolean>call(() -> {
+                    set("lodestar.district", "");
+                    return sql.sql(none).query(Boolean.class).single();
+                }))
+                .isFalse();
+        assertThat(sql.sql(none).query(Boolean.class).single()).isFalse();
+        assertThat(transaction.<Boolean>execute(
+                        status -> sql.sql(none).query(Boolean.class).single()))
+                .isTrue();
+    }
+
+    @Test
     void theSealIsAnHmac() {
         var secret = new byte[32];
-        assertThat(new DistrictSeal(secret).of(new UUID(0, 1)))
+        assertThat(new DistrictSeal(secret).of(new UUID(0, 1).toString()))
                 .isEqualTo(sql.sql(
                                 "select encode(sha256(decode(repeat('5c', 64), 'hex') || sha256("
                                         + "decode(repeat('36', 64), 'hex') || '00000000-0000-0000-0000-000000000001'::bytea)), 'hex')")
