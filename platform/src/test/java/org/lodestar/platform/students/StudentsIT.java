@@ -194,9 +194,13 @@ class StudentsIT {
         district.call(() -> sql.sql("update students set demographics = '{\"sex\":\"female\"}' where id = ?")
                 .param(amara)
                 .update());
-        assertThat(district.as("teacher", () -> students.find(amara)).orElseThrow().demographics())
+        assertThat(district.as("teacher", () -> students.find(amara))
+                        .orElseThrow()
+                        .demographics())
                 .isEmpty();
-        assertThat(district.as("admin", () -> students.find(amara)).orElseThrow().demographics())
+        assertThat(district.as("admin", () -> students.find(amara))
+                        .orElseThrow()
+                        .demographics())
                 .containsEntry("sex", "female");
     }
 

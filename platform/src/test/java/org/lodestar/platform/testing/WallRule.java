@@ -45,7 +45,8 @@ record WallRule(String question, String words, Map<String, String> explained) {
                         "has no district_id: if it must not, say comment on table … is 'without district: <why>'",
                         Map.of()),
                 new WallRule(
-                        "select c.relname " + TABLES + " and c.relname like 'act\\_%' and not c.relrowsecurity and exists"
+                        "select c.relname " + TABLES
+                                + " and c.relname like 'act\\_%' and not c.relrowsecurity and exists"
                                 + " (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id_')",
                         "is the engine's and shows every tenant",
                         Map.of()),

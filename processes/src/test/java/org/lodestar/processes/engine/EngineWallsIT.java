@@ -50,17 +50,22 @@ class EngineWallsIT {
     @Test
     void aQuestionWithoutATenantShowsTheDistrictInForceOnly() {
         var foreign = instance(theirs);
-        assertThat(mine.district().<List<Long>>call(() -> List.of(
-                        engine.getRuntimeService().createProcessInstanceQuery().count(),
-                        engine.getTaskService().createTaskQuery().count(),
-                        engine.getRepositoryService().createDeploymentQuery().count(),
-                        engine.getRuntimeService()
-                                .createEventSubscriptionQuery()
-                                .eventName("withdraw")
-                                .count(),
-                        engine.getHistoryService()
-                                .createHistoricProcessInstanceQuery()
-                                .count())))
+        assertThat(mine.district()
+                        .<List<Long>>call(() -> List.of(
+                                engine.getRuntimeService()
+                                        .createProcessInstanceQuery()
+                                        .count(),
+                                engine.getTaskService().createTaskQuery().count(),
+                                engine.getRepositoryService()
+                                        .createDeploymentQuery()
+                                        .count(),
+                                engine.getRuntimeService()
+                                        .createEventSubscriptionQuery()
+                                        .eventName("withdraw")
+                                        .count(),
+                                engine.getHistoryService()
+                                        .createHistoricProcessInstanceQuery()
+                                        .count())))
                 .containsOnly(1L);
         assertThat(mine.district()
                         .<Long>call(() -> engine.getManagementService()
@@ -92,11 +97,12 @@ class EngineWallsIT {
     void aTaskAJobAndACaseOfAnotherDistrictAreNotThere() {
         var task = task(theirs);
         var instance = instance(theirs);
-        var job = theirs.district().call(() -> engine.getManagementService()
-                .createJobQuery()
-                .activityId("late_timer")
-                .singleResult()
-                .getId());
+        var job = theirs.district()
+                .call(() -> engine.getManagementService()
+                        .createJobQuery()
+                        .activityId("late_timer")
+                        .singleResult()
+                        .getId());
         List<Runnable> roads = List.of(
                 () -> engine.getTaskService().complete(task),
                 () -> engine.getTaskService().setAssignee(task, "me"),
@@ -104,8 +110,8 @@ class EngineWallsIT {
                 () -> engine.getManagementService().setJobRetries(job, 0),
                 () -> engine.getRuntimeService().setVariable(instance, "decision", "help"),
                 () -> engine.getRuntimeService().deleteProcessInstance(instance, "because"));
-        assertThat(roads).allSatisfy(road -> assertThatThrownBy(() -> inMine(road))
-                .isInstanceOf(ProcessEngineException.class));
+        assertThat(roads)
+                .allSatisfy(road -> assertThatThrownBy(() -> inMine(road)).isInstanceOf(ProcessEngineException.class));
         theirs.isOpen().opens("Look at it");
     }
 
@@ -114,9 +120,10 @@ class EngineWallsIT {
         var other = runs.in(theirs.district(), changedDecision()).refer(Tiny.INTAKE);
         var priority = "select priority::text from work_items where referral_id = :id";
         assertThat(mine.texts(priority)).isEqualTo(theirs.texts(priority)).isNotEqualTo(other.texts(priority));
-        assertThat(mine.district().<Object>call(() -> engine.getDecisionService()
-                        .evaluateDecisionTableByKey("pressing", Map.of("kind", "learning"))
-                        .getSingleEntry()))
+        assertThat(mine.district()
+                        .<Object>call(() -> engine.getDecisionService()
+                                .evaluateDecisionTableByKey("pressing", Map.of("kind", "learning"))
+                                .getSingleEntry()))
                 .isEqualTo("normal");
     }
 
@@ -146,7 +153,8 @@ class EngineWallsIT {
     }
 
     private String task(PathwayRun run) {
-        return run.texts("select engine_task_id from work_items where referral_id = :id").get(0);
+        return run.texts("select engine_task_id from work_items where referral_id = :id")
+                .get(0);
     }
 
     private String instance(PathwayRun run) {
@@ -155,7 +163,8 @@ class EngineWallsIT {
     }
 
     private static PathwayFiles changedDecision() {
-        Map<String, String> files = new java.util.TreeMap<>(TestPathways.read("tiny").byPath());
+        Map<String, String> files =
+                new java.util.TreeMap<>(TestPathways.read("tiny").byPath());
         files.replaceAll((path, text) -> path.endsWith(".dmn") ? text.replace("\"normal\"", "\"high\"") : text);
         return new PathwayFiles(files);
     }

@@ -89,7 +89,9 @@ final class MatrixDistrict {
     /** Without the administrator of another district, who may of course do things there. */
     Map<String, Person> peopleOfIt() {
         var ofIt = new LinkedHashMap<>(people);
-        ofIt.values().removeIf(person -> !person.ofThisDistrict() && person.signedIn().districtId() != null);
+        ofIt.values()
+                .removeIf(
+                        person -> !person.ofThisDistrict() && person.signedIn().districtId() != null);
         return ofIt;
     }
 
