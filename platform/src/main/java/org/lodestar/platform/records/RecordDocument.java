@@ -96,12 +96,12 @@ public final class RecordDocument {
                 List.of("Born", student.birthDate() == null ? "" : day(student.birthDate())),
                 List.of("Student number", or(student.studentNumber())),
                 List.of("School", or(student.schoolName())),
-                List.of("Grade", or(student.grade())),
+                List.of("Grade", or(student.grade()).replaceFirst("^0+(?=\\d)", "")),
                 List.of("Home language", or(student.homeLanguage())),
                 List.of("Interpreter needed", student.interpreterNeeded() ? "Yes" : "No"),
                 List.of("Enrolled", student.active() ? "Yes" : "No longer")));
         page.facts(student.demographics().entrySet().stream()
-                .map(fact -> List.of(fact.getKey(), Objects.toString(fact.getValue(), "")))
+                .map(fact -> List.of(plain(fact.getKey()), yesOrNo(Objects.toString(fact.getValue(), ""))))
                 .toList());
         table(
                 "Family",
@@ -180,6 +180,20 @@ public final class RecordDocument {
         if (rows.isEmpty()) return;
         page.small(heading);
         page.table(columns, rows.stream().map(cells).toList());
+    }
+
+    /** "Hispanic or latino ethnicity" of a roster's column. */
+    private static String plain(String column) {
+        var words = column.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static String yesOrNo(String value) {
+        return switch (value) {
+            case "true" -> "Yes";
+            case "false" -> "No";
+            default -> value;
+        };
     }
 
     private static String words(String title, String detail) {

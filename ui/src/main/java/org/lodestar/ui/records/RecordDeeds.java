@@ -44,7 +44,7 @@ public class RecordDeeds {
     /** @param changed told when the page should be drawn anew */
     public Optional<Component> menu(Student student, Runnable changed) {
         var bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
         bar.addClassName("record-menu");
         var items = bar.addItem("Record").getSubMenu();
         if (me.may(Right.EXPORT_RECORDS, student.schoolId())) {
