@@ -2,8 +2,10 @@ package org.lodestar.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -42,8 +44,9 @@ class RolesJourney extends InTheBrowser {
         admin.press("Add a role");
         admin.press("Save");
         admin.page().getByText("Give the role a name.").waitFor();
-        admin.writes("Name", "Speech therapist");
-        admin.ticks("Refer students and make requests");
+        var dialog = admin.page().locator("vaadin-dialog-overlay");
+        dialog.getByRole(AriaRole.TEXTBOX).first().fill("Speech therapist");
+        dialog.getByLabel("Refer students and make requests").first().check();
         admin.picture("role-dialog");
         admin.findsNoBarrier("a role");
         admin.press("Save");
@@ -57,7 +60,10 @@ class RolesJourney extends InTheBrowser {
         phone.page().getByLabel("Change the role Speech therapist").click();
         phone.picture("role-dialog-phone");
         phone.press("Delete");
-        phone.seesNot("speech-therapist");
+        phone.page()
+                .getByText("speech-therapist")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     @Test

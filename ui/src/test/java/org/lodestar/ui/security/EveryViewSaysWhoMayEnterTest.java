@@ -23,7 +23,13 @@ class EveryViewSaysWhoMayEnterTest {
     @Test
     void byARightThatIsAskedLiveUnlessNamedHere() {
         assertThat(views().filter(view -> !view.isAnnotatedWith(Needs.class)).map(JavaClass::getSimpleName))
-                .containsExactlyInAnyOrder("Landing", "LoginView", "SetPasswordView", "AccountView", "DistrictsView", "InstallationAuditView");
+                .containsExactlyInAnyOrder(
+                        "Landing",
+                        "LoginView",
+                        "SetPasswordView",
+                        "AccountView",
+                        "DistrictsView",
+                        "InstallationAuditView");
     }
 
     @Test
