@@ -74,8 +74,10 @@ class RolesJourney extends InTheBrowser {
         });
         var nurse = visitor("nurse@riverbend.demo", 1280);
         nurse.goTo("people");
+        var count = nurse.page().locator("main [role=status]").first();
+        var everybody = count.innerText();
         nurse.page().locator("main vaadin-text-field input").first().fill("coordinator");
-        nurse.sees("Coordinator");
+        nurse.page().waitForCondition(() -> !count.innerText().equals(everybody));
         asAdmin(() -> {
             people.takeRole(nurse(), Role.ADMIN, null);
             return true;
