@@ -22,6 +22,10 @@ public class Attachments {
     public static final int LARGEST = 20 * 1024 * 1024;
 
     public static final int MOST_IN_PILE = 20;
+
+    /** What one person may have added to forms that are not sent yet, in bytes: nobody fills the disk with files alone. */
+    static final long MOST_UNSENT = 400L * 1024 * 1024;
+
     private static final int LONGEST_NAME = 200;
 
     private final AttachmentRows rows;
@@ -43,6 +47,10 @@ public class Attachments {
                         "“" + name + "” is of a kind that is not taken. Add a picture, a PDF or an office document."));
         if (rows.isClosedTo(pile, me.id())) throw new Refused("These files can no longer be changed.");
         if (rows.count(pile) >= MOST_IN_PILE) throw new Refused("No more than " + MOST_IN_PILE + " files fit here.");
+        if (rows.unsent(me.id()) + content.length > MOST_UNSENT) {
+            throw new Refused(
+                    "You have added many files to forms that are not sent yet. Send those first, or remove some.");
+        }
         var attachment = new Attachment(UUID.randomUUID(), plain(name), type, content.length);
         rows.add(pile, attachment, content, me.id());
         return attachment;

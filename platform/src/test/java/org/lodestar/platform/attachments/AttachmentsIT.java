@@ -156,6 +156,19 @@ class AttachmentsIT {
     }
 
     @Test
+    void whatOnePersonHasNotSentYetIsBoundedOverAllForms() {
+        var file = added();
+        district.call(() -> sql.sql("update attachments set size = ? where id = ?")
+                .params((int) Attachments.MOST_UNSENT, file.id())
+                .update());
+        assertThatThrownBy(() -> district.doAs("teacher", () -> attachments.add(Pile.fresh(), "more.pdf", PDF)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("not sent yet");
+        assertThat(district.as("counselor", () -> attachments.add(Pile.fresh(), "theirs.pdf", PDF)))
+                .isNotNull();
+    }
+
+    @Test
     void aPileHoldsOnlySoMany() {
         for (int i = 0; i < Attachments.MOST_IN_PILE; i++) added();
         assertThatThrownBy(this::added).isInstanceOf(Refused.class).hasMessageContaining("20");

@@ -65,6 +65,14 @@ public class AttachmentRows {
         }
     }
 
+    /** In bytes, over all of a person's piles. */
+    public long unsent(UUID person) {
+        return sql.sql("select coalesce(sum(size), 0) from attachments where added_by = ? and submission_id is null")
+                .param(person)
+                .query(Long.class)
+                .single();
+    }
+
     public int count(Pile pile) {
         return sql.sql("select count(*) from attachments where pile = ?")
                 .param(pile.id())
