@@ -57,6 +57,10 @@ class TrustedProxiesIT {
         var made = Me.as(
                 admin, () -> tokens.make(new NewToken("SIS", new ActsAs.Me(), Set.of(TokenScope.PATHWAYS_READ), 1)));
         call(made);
+        Me.as(admin, () -> {
+            tokens.revoke(made.token().id());
+            return made;
+        });
         var usedFrom = Me.as(admin, tokens::all).stream()
                 .filter(token -> token.id().equals(made.token().id()))
                 .findFirst()
