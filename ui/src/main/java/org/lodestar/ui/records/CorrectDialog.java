@@ -1,5 +1,7 @@
 package org.lodestar.ui.records;
 
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -8,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.corrections.Correctable;
 import org.lodestar.platform.corrections.Corrections;
 import org.lodestar.platform.districts.Refused;
@@ -23,7 +26,6 @@ final class CorrectDialog extends Dialog {
     private final ComboBox<Correctable> what = new ComboBox<>("What is wrong?");
     private final TextArea right = new TextArea("What is right?");
     private final TextField why = new TextField("Why?");
-    private final Paragraph problem = new Paragraph();
 
     private CorrectDialog(Student student, Corrections corrections, List<Correctable> all, Runnable changed) {
         this.student = student;
@@ -45,16 +47,15 @@ final class CorrectDialog extends Dialog {
         why.setWidthFull();
         why.setMaxLength(500);
         why.setPlaceholder("What the family showed you");
-        problem.addClassName("alert-word");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
+        List.<HasValidation>of(what, right, why).forEach(field -> field.setManualValidation(true));
+        List.<HasValue<?, ?>>of(what, right, why)
+                .forEach(field -> field.addValueChangeListener(change -> wrong(what, null, right, why)));
         add(
                 new Paragraph(
                         "The value before is kept and shown beside the correction. The next roster does not undo it."),
                 what,
                 right,
-                why,
-                problem);
+                why);
         var go = new Button("Correct", clicked -> send());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Cancel", clicked -> close()), go);
@@ -70,16 +71,30 @@ final class CorrectDialog extends Dialog {
 
     private void send() {
         if (what.isEmpty()) {
-            refused("Choose what is wrong.");
-            return;
+            wrong(what, "Choose what is wrong.", right, why);
+            what.focus();
+        } else if (why.getValue().isBlank()) {
+            wrong(why, "Say why this is corrected, for instance what the family showed you.", what, right);
+            why.focus();
+        } else {
+            RecordDeeds.refusal(
+                            () -> corrections.correct(student.id(), what.getValue(), right.getValue(), why.getValue()))
+                    .ifPresentOrElse(this::refused, this::corrected);
         }
-        RecordDeeds.refusal(() -> corrections.correct(student.id(), what.getValue(), right.getValue(), why.getValue()))
-                .ifPresentOrElse(this::refused, this::corrected);
     }
 
     private void refused(String words) {
-        problem.setText(words);
-        problem.setVisible(true);
+        wrong(right, words, what, why);
+        right.focus();
+    }
+
+    /** Says what is wrong with one field, or with none where there are no words. */
+    private static void wrong(HasValidation field, @Nullable String words, HasValidation... others) {
+        for (var other : others) {
+            other.setInvalid(false);
+        }
+        field.setErrorMessage(words == null ? "" : words);
+        field.setInvalid(words != null);
     }
 
     private void corrected() {

@@ -27,6 +27,7 @@ final class PurgeDialog extends Dialog {
         who.addClassName("strong");
         name.setWidthFull();
         name.setManualValidation(true);
+        name.addValueChangeListener(change -> name.setInvalid(false));
         add(
                 new Paragraph("All referrals, forms, files, notes, consents, services and outcomes of this student are"
                         + " deleted for good. The audit keeps that it was done, without the name."),

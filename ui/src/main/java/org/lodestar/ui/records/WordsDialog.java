@@ -23,6 +23,7 @@ final class WordsDialog extends Dialog {
         words.setMaxLength(4000);
         words.setRequiredIndicatorVisible(true);
         words.setManualValidation(true);
+        words.addValueChangeListener(change -> words.setInvalid(false));
         add(new Paragraph(about), words);
         var go = new Button(deed, clicked -> send());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
