@@ -14,6 +14,8 @@ public enum TokenScope {
     WORK_ITEMS_WRITE("work-items:write", "Take steps and complete them"),
     STUDENTS_READ("students:read", "Read a student’s whole record"),
     ROSTERS_WRITE("rosters:write", "Import rosters"),
+    DIRECTORY_READ("directory:read", "Read the directory of services"),
+    DIRECTORY_WRITE("directory:write", "Import services and who gives them"),
     JOBS_READ("jobs:read", "Follow imports and their problems"),
     PATHWAYS_READ("pathways:read", "Read, export and check pathways"),
     PATHWAYS_WRITE("pathways:write", "Change and publish pathways"),

@@ -9,6 +9,10 @@ public enum UploadKind {
             100,
             Set.of("application/zip"),
             "This is not a zip file. Choose the OneRoster zip with its CSV files inside."),
+    DIRECTORY(
+            50,
+            Set.of("application/zip", "application/json", "text/plain"),
+            "This is not a directory of services. Choose an HSDS 3 package: a zip of CSV files, or JSON."),
     PATHWAY(10, Set.of("application/zip"), "This is not a zip file. Send the zip that a pathway is exported to."),
     /** XML may do without its first line, and then looks like any text; whoever reads it finds out. */
     DIAGRAM(

@@ -73,6 +73,7 @@ class ReadsAreAuditedIT {
             Map.entry("Corrections.allOfStudent", MACHINE),
             Map.entry("Attachments.of", "names of files beside a form; reading one is audited"),
             Map.entry("Attachments.add", OWN),
+            Map.entry("DirectoryExport.zip", "services and who gives them, no student"),
             Map.entry("Drafts.find", OWN),
             Map.entry("IdempotencyKeys.take", OWN),
             Map.entry("Inbox.find", LIST),

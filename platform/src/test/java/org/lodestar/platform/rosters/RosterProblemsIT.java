@@ -351,7 +351,8 @@ class RosterProblemsIT {
                 Arguments.of(
                         sound().with("../users.csv", "x").zip(),
                         "This zip holds a file whose place is outside of it (../users.csv). It was not opened."),
-                Arguments.of(many.zip(), "This zip holds 56 files; a roster has at most 50. Is it the right file?"));
+                Arguments.of(
+                        many.zip(), "This zip holds 56 files, and at most 50 are taken here. Is it the right file?"));
     }
 
     @Test
@@ -371,6 +372,6 @@ class RosterProblemsIT {
         assertThat(job.state()).isEqualTo(JobState.FAILED);
         assertThat(job.problems())
                 .containsExactly(new JobProblem(
-                        null, null, null, "This zip unpacks to more than 1 GB. A roster is never that large."));
+                        null, null, null, "This zip unpacks to more than 1 GB, which is more than is taken here."));
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import org.lodestar.platform.live.LiveUpdates;
 import org.lodestar.platform.people.Right;
 import org.lodestar.platform.rosters.RosterImport;
+import org.lodestar.ui.imports.JobTable;
 import org.lodestar.ui.limits.PersonPace;
 import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.LiveRefresh;
@@ -46,7 +47,7 @@ class RostersView extends Div {
             nothing.addClassName("nothing");
             recent.add(nothing);
         } else {
-            recent.add(new JobTable(all, clocks.here()));
+            recent.add(new JobTable("rosters", all, clocks.here()));
         }
     }
 }

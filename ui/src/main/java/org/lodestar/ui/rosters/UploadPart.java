@@ -39,7 +39,7 @@ final class UploadPart extends Section {
     UploadPart(RosterImport rosters, PersonPace pace) {
         this.rosters = rosters;
         this.pace = pace;
-        addClassName("roster-upload");
+        addClassName("import-upload");
         getElement().setAttribute("aria-label", "New import");
         upload = new Upload(new OneFile(UploadKind.ROSTER, this::received, this::refused));
         upload.setAcceptedFileTypes(".zip", "application/zip", "application/x-zip-compressed");

@@ -8,22 +8,25 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.lodestar.platform.hsds.ServiceDetail;
 import org.lodestar.platform.services.DirectoryEntry;
 import org.lodestar.ui.words.Words;
 
 /** The services of one kind. */
 final class ServiceGroup extends Section {
 
-    ServiceGroup(String kind, List<DirectoryEntry> services) {
+    ServiceGroup(String kind, List<DirectoryEntry> services, Function<UUID, List<ServiceDetail>> details) {
         getElement().setAttribute("aria-label", kind);
         var list = new UnorderedList();
         list.addClassName("service-list");
         list.getElement().setAttribute("role", "list");
-        services.forEach(service -> list.add(line(service)));
+        services.forEach(service -> list.add(line(service, details)));
         add(new H2(kind), list);
     }
 
-    private static ListItem line(DirectoryEntry service) {
+    private static ListItem line(DirectoryEntry service, Function<UUID, List<ServiceDetail>> details) {
         var where = service.schoolName() == null ? "whole district" : service.schoolName();
         var quiet = new Div(Words.dotted(
                 service.providerName(), where, service.consentNeeded() ? "the family must agree first" : null));
@@ -32,6 +35,7 @@ final class ServiceGroup extends Section {
         if (!service.description().isBlank()) {
             line.add(new Paragraph(service.description()));
         }
+        line.add(new MorePart(service.id(), service.name(), details));
         return line;
     }
 }

@@ -1,5 +1,6 @@
 package org.lodestar.ui.services;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,14 +10,21 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lodestar.platform.hsds.DirectoryExport;
+import org.lodestar.platform.hsds.ServiceDetails;
+import org.lodestar.platform.people.Right;
 import org.lodestar.platform.services.Directory;
 import org.lodestar.platform.services.DirectoryEntry;
 import org.lodestar.ui.security.Needs;
+import org.lodestar.ui.security.SignedInPerson;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.words.Words;
 
@@ -27,14 +35,17 @@ import org.lodestar.ui.words.Words;
 class ServicesView extends Div {
 
     private static final String EVERYTHING = "All kinds";
+    private static final int MOST_SHOWN = 200;
 
+    private final transient ServiceDetails details;
     private final List<DirectoryEntry> all;
     private final TextField text = new TextField();
     private final Select<String> category = new Select<>();
     private final Paragraph found = new Paragraph();
     private final Div list = new Div();
 
-    ServicesView(Directory directory) {
+    ServicesView(Directory directory, ServiceDetails details, DirectoryExport export, SignedInPerson person) {
+        this.details = details;
         all = directory.services(null);
         addClassNames("page", "services");
         text.setPlaceholder("Search services");
@@ -55,8 +66,25 @@ class ServicesView extends Div {
         found.getElement().setAttribute("role", "status");
         var filters = new Div(text, category);
         filters.addClassName("services-filters");
-        add(new H1("Services"), filters, found, list);
+        add(new H1("Services"), deeds(export, person), filters, found, list);
         draw();
+    }
+
+    private static Div deeds(DirectoryExport export, SignedInPerson person) {
+        var deeds = new Div();
+        deeds.addClassName("services-deeds");
+        if (person.mayOneOf(Right.MANAGE_SERVICES)) {
+            deeds.add(
+                    new Anchor("services/import", "Import services"),
+                    new Anchor(
+                            DownloadHandler.fromInputStream(asked -> {
+                                var zip = export.zip();
+                                return new DownloadResponse(
+                                        new ByteArrayInputStream(zip), "directory.zip", "application/zip", zip.length);
+                            }),
+                            "Download all (HSDS)"));
+        }
+        return deeds;
     }
 
     private void draw() {
@@ -64,8 +92,9 @@ class ServicesView extends Div {
         found.setText(words(shown.size()));
         list.removeAll();
         var byCategory = shown.stream()
+                .limit(MOST_SHOWN)
                 .collect(Collectors.groupingBy(DirectoryEntry::category, TreeMap::new, Collectors.toList()));
-        byCategory.forEach((kind, services) -> list.add(new ServiceGroup(Words.capital(kind), services)));
+        byCategory.forEach((kind, services) -> list.add(new ServiceGroup(Words.capital(kind), services, details::of)));
     }
 
     private boolean wanted(DirectoryEntry service) {
@@ -79,8 +108,12 @@ class ServicesView extends Div {
         if (all.isEmpty()) {
             return "No service is listed yet. What your district offers students appears here.";
         }
-        return count == 0
-                ? "Nothing matches. Take a filter away to see more."
-                : Words.count(count, "service", "services") + ".";
+        if (count == 0) {
+            return "Nothing matches. Take a filter away to see more.";
+        }
+        var words = Words.count(count, "service", "services") + ".";
+        return count > MOST_SHOWN
+                ? words + " The first " + MOST_SHOWN + " are shown: search to narrow it down."
+                : words;
     }
 }

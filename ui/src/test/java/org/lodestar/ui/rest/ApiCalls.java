@@ -1,9 +1,15 @@
 package org.lodestar.ui.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.lodestar.platform.testing.TestDistrict;
 import org.lodestar.platform.testing.TestDistricts;
@@ -55,6 +61,19 @@ class ApiCalls {
     /** The one open work item that the coordinator's team has. */
     UUID workItem() throws Exception {
         return UUID.fromString(read(as("coordinator").get_("/api/v1/work-items?view=teams"), "$.items[0].id"));
+    }
+
+    /** The job at a place, once it has ended. */
+    Map<String, Object> finished(String place) throws Exception {
+        var end = Instant.now().plus(Duration.ofSeconds(60));
+        while (Instant.now().isBefore(end)) {
+            Map<String, Object> job = read(as("admin").get_(place).andExpect(status().isOk()), "$");
+            if (List.of("succeeded", "failed").contains(String.valueOf(job.get("state")))) {
+                return job;
+            }
+            LockSupport.parkNanos(100_000_000);
+        }
+        throw new AssertionError("The job did not end");
     }
 
     static UUID id(ResultActions answered) throws Exception {

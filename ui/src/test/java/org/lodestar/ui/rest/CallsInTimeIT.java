@@ -65,7 +65,8 @@ class CallsInTimeIT extends ApiCalls {
                 "evaluations /api/v1/forms/evaluate",
                 "checks /api/v1/pathways/check",
                 "checks /api/v1/pathways/greeting/publish",
-                "uploads /api/v1/rosters"
+                "uploads /api/v1/rosters",
+                "uploads /api/v1/directory"
             })
     void whatCostsMuchHasItsOwnPace(String paceAndPath) throws Exception {
         var pace = paceAndPath.split(" ");

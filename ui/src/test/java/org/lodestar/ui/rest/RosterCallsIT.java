@@ -9,10 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -38,19 +35,6 @@ class RosterCallsIT extends ApiCalls {
                         .containsEntry("file", "orgs.csv")
                         .containsEntry("line", 3)
                         .containsEntry("column", "name"));
-    }
-
-    private Map<String, Object> finished(String place) throws Exception {
-        var end = Instant.now().plus(Duration.ofSeconds(60));
-        while (Instant.now().isBefore(end)) {
-            Map<String, Object> job = read(as("admin").get_(place).andExpect(status().isOk()), "$");
-            if (List.of("succeeded", "failed").contains(String.valueOf(job.get("state")))) {
-                return job;
-            }
-            Thread.onSpinWait();
-            java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
-        }
-        throw new AssertionError("The job did not end");
     }
 
     @Test

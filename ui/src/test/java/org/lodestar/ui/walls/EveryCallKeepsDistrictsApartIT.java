@@ -47,8 +47,8 @@ class EveryCallKeepsDistrictsApartIT {
             "POST /api/v1/forms/evaluate", "{\"schema\": {}, \"data\": {}}");
 
     /** Parameters that name nothing. */
-    private static final Set<String> HARMLESS =
-            Set.of("view", "after", "limit", "dryRun", "onProblems", "stopIfMostLeave", "note", "name", "reason");
+    private static final Set<String> HARMLESS = Set.of(
+            "view", "after", "limit", "dryRun", "onProblems", "stopIfMostLeave", "rest", "note", "name", "reason");
 
     @Autowired
     MockMvc mvc;

@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.lodestar.platform.rosters.internal.RosterFile.Mode;
+import org.lodestar.platform.uploads.Archive;
 
 /** Which files count and how. A file the manifest does not speak of, or without any manifest, is taken as bulk. */
 final class Manifest {

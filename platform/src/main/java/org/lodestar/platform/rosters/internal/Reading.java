@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.lodestar.platform.uploads.Archive;
 
 /** One reading of an archive: what all the readers of single files share. */
 final class Reading {

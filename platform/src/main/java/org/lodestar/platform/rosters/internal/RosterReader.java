@@ -1,5 +1,7 @@
 package org.lodestar.platform.rosters.internal;
 
+import org.lodestar.platform.uploads.Archive;
+
 /** Reads and checks a whole archive, in the order its files build on each other. */
 final class RosterReader {
     private RosterReader() {}

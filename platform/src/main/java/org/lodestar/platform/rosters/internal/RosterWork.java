@@ -37,8 +37,8 @@ class RosterWork implements JobWork {
         var options = RosterOptions.of(run.options());
         var problems = new Problems(run);
         run.result("dryRun", options.dryRun());
-        try (var archive = Archive.open(run.payload())) {
-            var progress = new Progress(run, archive.countLines());
+        try (var archive = RosterZip.open(run.payload())) {
+            var progress = new Progress(run, RosterZip.countLines(archive));
             var roster = RosterReader.read(archive, known.load(), problems, progress);
             var importsNothing = problems.any() && !options.skipTheRows();
             if (importsNothing) {

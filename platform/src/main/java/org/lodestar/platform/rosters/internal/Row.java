@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a file. Reading a value that is wrong tells the problem and makes the row unusable. */
@@ -16,11 +15,11 @@ final class Row {
     private static final Pattern DAY = Pattern.compile("((?:18|19|20|21)\\d\\d-\\d\\d-\\d\\d)(?:[T ].*)?");
 
     private final Sheet sheet;
-    private final CSVRecord values;
+    private final List<String> values;
     private final int line;
     private boolean usable = true;
 
-    Row(Sheet sheet, CSVRecord values, int line) {
+    Row(Sheet sheet, List<String> values, int line) {
         this.sheet = sheet;
         this.values = values;
         this.line = line;

@@ -7,34 +7,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.lodestar.platform.uploads.Archive;
+import org.lodestar.platform.uploads.CsvRows;
 
 /** One CSV file of a roster: its header in any order and case, and its rows with their lines. */
-final class Sheet {
+final class Sheet implements CsvRows.Reader {
     private static final Map<String, String> OTHER_NAMES =
             Map.of("agents", "agentsourcedids", "grade", "grades", "usersourcedid", "sourcedid");
 
     private final RosterFile file;
     private final List<String> required;
     private final Problems problems;
+    private final Consumer<Row> rows;
     private final Map<String, Integer> columns = new HashMap<>();
     private List<String> header = List.of();
 
-    private Sheet(RosterFile file, List<String> required, Problems problems) {
+    private Sheet(RosterFile file, List<String> required, Problems problems, Consumer<Row> rows) {
         this.file = file;
         this.required = required;
         this.problems = problems;
+        this.rows = rows;
     }
 
     /** Hands over every row that has as many values as the header; what cannot be read is told to the problems. */
     static void read(Archive archive, RosterFile file, List<String> required, Problems problems, Consumer<Row> rows) {
-        var sheet = new Sheet(file, required, problems);
-        try (var text = new RowLimit(archive.read(file.fileName()));
-                var csv = CSVParser.parse(text, CSVFormat.RFC4180)) {
-            sheet.read(csv, text, rows);
+        var sheet = new Sheet(file, required, problems, rows);
+        try (var bytes = archive.read(file.fileName())) {
+            CsvRows.read(bytes, sheet);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,37 +53,9 @@ final class Sheet {
         return columns.get(column.toLowerCase(Locale.ROOT));
     }
 
-    private void read(CSVParser csv, RowLimit text, Consumer<Row> rows) {
-        var line = 1;
-        try {
-            var records = csv.iterator();
-            if (!records.hasNext()) {
-                problems.inFile(file, 1, null, "This file is empty: even its header is missing.");
-                return;
-            }
-            if (!hasRequired(records.next())) {
-                return;
-            }
-            line = next(csv, text);
-            while (records.hasNext()) {
-                row(records.next(), line, rows);
-                line = next(csv, text);
-            }
-        } catch (RowLimit.TooLong e) {
-            problems.inFile(file, line, null, "This row never ends; a quotation mark may be missing.");
-        } catch (UncheckedIOException e) {
-            problems.inFile(
-                    file, line, null, "A quotation mark is missing or too many; nothing can be read from here on.");
-        }
-    }
-
-    private static int next(CSVParser csv, RowLimit text) {
-        text.rowBegins();
-        return (int) csv.getCurrentLineNumber() + 1;
-    }
-
-    private boolean hasRequired(CSVRecord names) {
-        header = names.stream().map(name -> name.replace("\uFEFF", "").strip()).toList();
+    @Override
+    public boolean header(List<String> names) {
+        header = names;
         for (int index = 0; index < header.size(); index++) {
             columns.putIfAbsent(header.get(index).toLowerCase(Locale.ROOT), index);
         }
@@ -99,27 +71,26 @@ final class Sheet {
         return missing.isEmpty();
     }
 
-    private void row(CSVRecord values, int line, Consumer<Row> rows) {
-        if (values.size() == 1 && values.get(0).isBlank()) {
-            return;
-        }
-        if (values.size() != header.size()) {
-            problems.incomplete(file);
-            problems.inRow(
-                    file,
-                    line,
-                    null,
-                    "This row has %d values, but the header has %d columns.".formatted(values.size(), header.size()));
-            return;
-        }
+    @Override
+    public void row(List<String> values, int line) {
         var row = new Row(this, values, line);
         for (int index = 0; index < values.size(); index++) {
-            if (values.get(index).indexOf('\uFFFD') >= 0 || values.get(index).indexOf('\0') >= 0) {
-                row.problem(
-                        header.get(index),
-                        "This value has a character we cannot read. Save the file as UTF-8 and try again.");
+            var wrong = CsvRows.unreadable(values.get(index));
+            if (wrong != null) {
+                row.problem(header.get(index), wrong);
             }
         }
         rows.accept(row);
+    }
+
+    @Override
+    public void otherLength(int line, String message) {
+        problems.incomplete(file);
+        problems.inRow(file, line, null, message);
+    }
+
+    @Override
+    public void broken(int line, String message) {
+        problems.inFile(file, line, null, message);
     }
 }

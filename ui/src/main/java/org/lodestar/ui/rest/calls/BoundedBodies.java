@@ -65,6 +65,9 @@ class BoundedBodies extends OncePerRequestFilter {
         if (path.startsWith("/api/v1/rosters")) {
             return 100 * MEGABYTE;
         }
+        if (path.startsWith("/api/v1/directory")) {
+            return 50 * MEGABYTE;
+        }
         return path.startsWith("/api/v1/pathways") ? 10 * MEGABYTE : MEGABYTE;
     }
 

@@ -38,7 +38,8 @@ class CallsInTime extends OncePerRequestFilter {
             call(HttpMethod.PUT, "/api/v1/pathways/{key}/draft"), Pace.CHECKS,
             call(HttpMethod.POST, "/api/v1/pathways/{key}/publish"), Pace.CHECKS,
             call(HttpMethod.POST, "/api/v1/forms/{what}"), Pace.EVALUATIONS,
-            call(HttpMethod.POST, "/api/v1/rosters"), Pace.UPLOADS);
+            call(HttpMethod.POST, "/api/v1/rosters"), Pace.UPLOADS,
+            call(HttpMethod.POST, "/api/v1/directory"), Pace.UPLOADS);
 
     private static final RequestMatcher API =
             PathPatternRequestMatcher.withDefaults().matcher("/api/v1/**");

@@ -3,11 +3,8 @@ package org.lodestar.ui.rest.rosters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.districts.Refused;
-import org.lodestar.platform.jobs.Jobs;
 import org.lodestar.platform.people.Me;
 import org.lodestar.platform.people.Right;
 import org.lodestar.platform.rosters.RosterImport;
@@ -15,35 +12,32 @@ import org.lodestar.platform.rosters.RosterImport.OnProblems;
 import org.lodestar.platform.tokens.TokenScope;
 import org.lodestar.ui.rest.answers.NotDone;
 import org.lodestar.ui.rest.door.NeedsScope;
+import org.lodestar.ui.rest.jobs.StartedJob;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.StringUtils;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Importing rosters, and following the jobs that do it; for administrators. */
+/** Importing rosters, for administrators. */
 @RestController
-@RequestMapping("/api/v1")
+@RequestMapping("/api/v1/rosters")
 @Tag(name = "Rosters")
 class RosterCalls {
 
     private static final int LONGEST_NAME = 200;
 
     private final RosterImport rosters;
-    private final Jobs jobs;
     private final Me me;
 
-    RosterCalls(RosterImport rosters, Jobs jobs, Me me) {
+    RosterCalls(RosterImport rosters, Me me) {
         this.rosters = rosters;
-        this.jobs = jobs;
         this.me = me;
     }
 
-    @PostMapping(path = "/rosters", consumes = "application/zip", produces = "application/json")
+    @PostMapping(consumes = "application/zip", produces = "application/json")
     @NeedsScope(TokenScope.ROSTERS_WRITE)
     @Operation(summary = "Queues the import of a OneRoster 1.1 CSV zip")
     ResponseEntity<StartedJob> start(
@@ -67,9 +61,7 @@ class RosterCalls {
         try {
             var called = StringUtils.truncate(name, LONGEST_NAME);
             var id = rosters.start(called, zip, dryRun, onProblems(onProblems), !stopIfMostLeave);
-            return ResponseEntity.accepted()
-                    .location(URI.create("/api/v1/jobs/" + id))
-                    .body(new StartedJob(id));
+            return StartedJob.accepted(id);
         } catch (Refused refused) {
             throw NotDone.invalid("", "roster", String.valueOf(refused.getMessage()));
         }
@@ -82,13 +74,5 @@ class RosterCalls {
             default ->
                 throw NotDone.badCall("onProblems", "known", "“" + word + "” is not known here: say nothing or skip.");
         };
-    }
-
-    @GetMapping("/jobs/{id}")
-    @NeedsScope(TokenScope.JOBS_READ)
-    @Operation(summary = "How far a job is, and its problems")
-    JobAnswer job(@PathVariable UUID id) {
-        me.need(Right.MANAGE_ROSTERS);
-        return jobs.find(id).map(JobAnswer::of).orElseThrow(() -> NotDone.notHere("job"));
     }
 }

@@ -1,4 +1,4 @@
-/** Roster imports and their jobs for other systems. */
+/** Roster imports for other systems. */
 @NullMarked
 package org.lodestar.ui.rest.rosters;
 

@@ -1,4 +1,4 @@
-package org.lodestar.ui.rosters;
+package org.lodestar.ui.imports;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;

@@ -1,4 +1,4 @@
-package org.lodestar.ui.rosters;
+package org.lodestar.ui.imports;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,12 +12,13 @@ import org.lodestar.ui.words.When;
 import org.lodestar.ui.words.Words;
 
 /** The latest imports with what became of each. */
-final class JobTable extends Div {
+public final class JobTable extends Div {
 
-    JobTable(List<Job> jobs, When when) {
+    /** @param place where an import is looked at: its address without the id */
+    public JobTable(String place, List<Job> jobs, When when) {
         var table = new PlainTable("Imports", "Import", "State", "Brought", "Problems", "Begun");
         jobs.forEach(job -> table.row(
-                new Anchor("rosters/" + job.id(), job.title()),
+                new Anchor(place + "/" + job.id(), job.title()),
                 state(job),
                 new Span(JobWords.counts(job).isEmpty() ? "–" : JobWords.counts(job)),
                 problems(job),

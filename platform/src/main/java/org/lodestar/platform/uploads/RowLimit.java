@@ -1,4 +1,4 @@
-package org.lodestar.platform.rosters.internal;
+package org.lodestar.platform.uploads;
 
 import java.io.BufferedReader;
 import java.io.FilterReader;

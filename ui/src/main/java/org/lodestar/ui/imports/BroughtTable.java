@@ -1,4 +1,4 @@
-package org.lodestar.ui.rosters;
+package org.lodestar.ui.imports;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;

@@ -1,4 +1,4 @@
-package org.lodestar.ui.rest.rosters;
+package org.lodestar.ui.rest.jobs;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,5 @@
 /** How an import is told of. */
 @NullMarked
-package org.lodestar.ui.rosters;
+package org.lodestar.ui.imports;
 
 import org.jspecify.annotations.NullMarked;

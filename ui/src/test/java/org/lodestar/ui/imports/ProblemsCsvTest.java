@@ -1,4 +1,4 @@
-package org.lodestar.ui.rosters;
+package org.lodestar.ui.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

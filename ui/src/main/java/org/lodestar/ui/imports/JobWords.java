@@ -1,4 +1,4 @@
-package org.lodestar.ui.rosters;
+package org.lodestar.ui.imports;
 
 import java.util.Locale;
 import java.util.Map;

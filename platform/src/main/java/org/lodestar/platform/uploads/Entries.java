@@ -1,4 +1,4 @@
-package org.lodestar.platform.rosters.internal;
+package org.lodestar.platform.uploads;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.lodestar.platform.districts.Refused;
 
-/** Which of a zip's entries are the roster's files, by lower-case name without the folder around them. */
+/** A zip's entries by lower-case name without the folder around them all. */
 final class Entries {
     private Entries() {}
 
@@ -20,18 +20,11 @@ final class Entries {
                 .filter(entry -> !isLitter(entry.getName()))
                 .toList();
         if (files.size() > Archive.MOST_FILES) {
-            throw new Refused("This zip holds %d files; a roster has at most %d. Is it the right file?"
+            throw new Refused("This zip holds %d files, and at most %d are taken here. Is it the right file?"
                     .formatted(files.size(), Archive.MOST_FILES));
         }
         files.forEach(entry -> refuseIfOutside(entry.getName()));
-        var entries = byName(files, folderAroundAll(files));
-        if (!entries.containsKey("manifest.csv")
-                && Stream.of(RosterFile.values())
-                        .noneMatch(file -> entries.containsKey(file.fileName().toLowerCase(Locale.ROOT)))) {
-            throw new Refused(
-                    "This zip has no manifest.csv and none of the OneRoster files (orgs.csv, users.csv, …) in it.");
-        }
-        return entries;
+        return byName(files, folderAroundAll(files));
     }
 
     private static Map<String, ZipEntry> byName(Collection<? extends ZipEntry> files, String folder) {

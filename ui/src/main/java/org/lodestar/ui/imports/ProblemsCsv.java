@@ -1,4 +1,4 @@
-package org.lodestar.ui.rosters;
+package org.lodestar.ui.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

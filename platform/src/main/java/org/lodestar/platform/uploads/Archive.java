@@ -1,4 +1,4 @@
-package org.lodestar.platform.rosters.internal;
+package org.lodestar.platform.uploads;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -19,10 +21,11 @@ import java.util.zip.ZipInputStream;
 import org.lodestar.platform.districts.Refused;
 
 /**
- * A roster's zip, unfolded to a private temporary file until closed. Its files lie at its root or in one folder around
- * all of them. Anything that is not such a zip, or grows beyond all measure, is {@link Refused}.
+ * A zip of tables, unfolded to a private temporary file until closed. Its files lie at its root or in one folder around
+ * all of them and are known by their lower-case names. Anything that is not such a zip, or grows beyond all measure, is
+ * {@link Refused}.
  */
-final class Archive implements AutoCloseable {
+public final class Archive implements AutoCloseable {
     static final int MOST_FILES = 50;
     static final long MOST_BYTES = 1_000_000_000L;
 
@@ -37,10 +40,11 @@ final class Archive implements AutoCloseable {
         this.entries = entries;
     }
 
-    static Archive open(byte[] bytes) {
+    /** @param wanted the sentence that says which file to choose, for whoever chose another */
+    public static Archive open(byte[] bytes, String wanted) {
         try {
-            refuseIfNoZip(bytes);
-            var file = Files.createTempFile("roster", ".zip");
+            refuseIfNoZip(bytes, wanted);
+            var file = Files.createTempFile("upload", ".zip");
             try {
                 Files.write(file, bytes);
                 var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
@@ -61,23 +65,23 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    boolean has(String fileName) {
+    public Set<String> names() {
+        return entries.keySet();
+    }
+
+    public boolean has(String fileName) {
         return entries.containsKey(fileName.toLowerCase(Locale.ROOT));
     }
 
-    /** The file's bytes; reading more than a roster ever holds is {@link Refused}. */
-    InputStream read(String fileName) throws IOException {
+    /** The file's bytes; reading more than any such zip holds is {@link Refused}. */
+    public InputStream read(String fileName) throws IOException {
         return new Counted(new BufferedInputStream(zip.getInputStream(entries.get(fileName.toLowerCase(Locale.ROOT)))));
     }
 
-    /** About how many rows all the files have that will be read. */
-    int countLines() {
-        var lines = 0;
-        for (var roster : RosterFile.values()) {
-            if (has(roster.fileName())) {
-                lines += countLines(roster.fileName());
-            }
-        }
+    /** About how many rows those of the files have that are here. */
+    public int countLines(Collection<String> fileNames) {
+        var lines =
+                fileNames.stream().filter(this::has).mapToInt(this::countLines).sum();
         bytesRead = 0;
         return lines;
     }
@@ -110,13 +114,13 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    private static void refuseIfNoZip(byte[] bytes) throws IOException {
+    private static void refuseIfNoZip(byte[] bytes, String wanted) throws IOException {
         if (bytes.length == 0) {
-            throw new Refused("This file is empty. Choose the OneRoster zip file.");
+            throw new Refused("This file is empty. " + wanted);
         }
         try (var in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             if (in.getNextEntry() == null) {
-                throw new Refused("This is not a zip file. Choose the OneRoster zip with its CSV files inside.");
+                throw new Refused("This is not a zip file. " + wanted);
             }
         }
     }
@@ -144,7 +148,7 @@ final class Archive implements AutoCloseable {
         private void count(int bytes) {
             bytesRead += bytes;
             if (bytesRead > MOST_BYTES) {
-                throw new Refused("This zip unpacks to more than 1 GB. A roster is never that large.");
+                throw new Refused("This zip unpacks to more than 1 GB, which is more than is taken here.");
             }
         }
     }

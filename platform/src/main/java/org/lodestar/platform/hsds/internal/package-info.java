@@ -1,0 +1,5 @@
+/** Private to the packages of HSDS. */
+@NullMarked
+package org.lodestar.platform.hsds.internal;
+
+import org.jspecify.annotations.NullMarked;
