@@ -14,6 +14,7 @@ import org.camunda.feel.syntaxtree.FunctionDefinition;
 import org.camunda.feel.syntaxtree.JavaFunctionInvocation;
 import org.camunda.feel.syntaxtree.Val;
 import org.camunda.feel.syntaxtree.ValList;
+import org.camunda.feel.syntaxtree.ValNull$;
 
 /** The functions that are put into expressions in place of what the engine does without limits or answers. No one can write their names: they begin with a blank. */
 final class BoundedFunctions extends JavaFunctionProvider {
@@ -30,6 +31,8 @@ final class BoundedFunctions extends JavaFunctionProvider {
     static final String GREATER_OR_EQUAL = " >=";
     static final String IN = " in";
     static final String JOINED = " joined";
+    static final String ONLY = " only";
+    static final String LISTED = " listed";
 
     private static final Map<String, List<JavaFunction>> FUNCTIONS = Map.ofEntries(
             entry(EQUAL, Comparisons.EQUAL),
@@ -43,6 +46,8 @@ final class BoundedFunctions extends JavaFunctionProvider {
             entry(WEIGHED, List.of(new JavaFunction(List.of("value"), BoundedFunctions::weighed))),
             entry(GONE_THROUGH, List.of(new JavaFunction(List.of("list"), BoundedFunctions::goneThrough))),
             entry(JOINED, List.of(new JavaFunction(List.of("lists"), BoundedFunctions::joined))),
+            entry(ONLY, List.of(new JavaFunction(List.of("value"), values -> Comparisons.only(values.get(0))))),
+            entry(LISTED, List.of(new JavaFunction(List.of("value"), BoundedFunctions::listed))),
             entry(" matches", Searches.MATCHES),
             entry(" replace", Searches.REPLACE),
             entry(" split", Searches.SPLIT),
@@ -70,6 +75,13 @@ final class BoundedFunctions extends JavaFunctionProvider {
     @Override
     public Collection<String> getFunctionNames() {
         return FUNCTIONS.keySet();
+    }
+
+    private static Val listed(List<Val> arguments) {
+        Val value = arguments.get(0);
+        return value instanceof ValList || value.equals(ValNull$.MODULE$)
+                ? value
+                : new ValList(CollectionConverters.asScala(List.of(value)).toList());
     }
 
     private static Val weighed(List<Val> arguments) {

@@ -32,7 +32,10 @@ final class Compared {
         if (node instanceof Not not) return call(BoundedFunctions.DIFFERENT, (Equal) not.x(), fuse);
         if (node instanceof In in) {
             Exp tested = (Exp) fuse.apply(in.x());
-            return Fuse.call(BoundedFunctions.IN, new In(tested, (Exp) fuse.apply(in.test())), tested);
+            return Fuse.call(
+                    BoundedFunctions.IN,
+                    new In(Fuse.call(BoundedFunctions.ONLY, tested), (Exp) fuse.apply(in.test())),
+                    tested);
         }
         return call(function(node), (Comparison) node, fuse);
     }

@@ -30,7 +30,18 @@ public final class FeelMachine {
     private static final BoundedCache<String, ParsedFeel> EXPRESSIONS = new BoundedCache<>(REMEMBERED);
     private static final BoundedCache<String, ParsedFeel> TESTS = new BoundedCache<>(REMEMBERED);
 
+    static {
+        warmUp();
+    }
+
     private FeelMachine() {}
+
+    /** The first evaluation loads the engine, which on a busy machine takes longer than an evaluation may. */
+    private static void warmUp() {
+        var parsed = parsed("if [1][item = 1] = null then {a: 1} else \"a\" + string(1)", false)
+                .expression();
+        if (parsed != null) ENGINE.evaluate(parsed, new KnownNames(Map.of(), null));
+    }
 
     public static ParsedFeel expression(String text) {
         return EXPRESSIONS.get(text, key -> Fuel.reading(() -> parsed(key, false)));

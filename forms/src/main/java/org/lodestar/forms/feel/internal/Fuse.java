@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.camunda.feel.syntaxtree.Addition;
 import org.camunda.feel.syntaxtree.Comparison;
+import org.camunda.feel.syntaxtree.ConstBool;
 import org.camunda.feel.syntaxtree.ConstContext;
 import org.camunda.feel.syntaxtree.ConstList;
 import org.camunda.feel.syntaxtree.Division;
@@ -62,21 +63,26 @@ final class Fuse {
         if (Compared.is(node)) return Compared.of(node, this::fused);
         Object inside = node instanceof Exp || ScalaTree.branches(node) ? ScalaTree.map(node, this::fused) : node;
         if (inside instanceof FunctionInvocation invocation) {
-            return weighed(
-                    new FunctionInvocation(BoundedFunctions.inPlaceOf(invocation.function()), invocation.params()));
+            return weighed(new FunctionInvocation(
+                    BoundedFunctions.inPlaceOf(invocation.function()), Arguments.fitted(invocation)));
         }
         if (inside instanceof For loop) {
             return nested(loop.iterators(), loop.exp(), For::new, lists -> call(BoundedFunctions.JOINED, lists));
         }
         if (inside instanceof SomeItem some)
-            return nested(some.iterators(), some.condition(), SomeItem::new, same -> same);
+            return nested(some.iterators(), isTrue(some.condition()), SomeItem::new, same -> same);
         if (inside instanceof EveryItem every)
-            return nested(every.iterators(), every.condition(), EveryItem::new, same -> same);
+            return nested(every.iterators(), isTrue(every.condition()), EveryItem::new, same -> same);
         if (inside instanceof FunctionDefinition function && !BoundedFunctions.external(function)) {
             return new FunctionDefinition(function.parameters(), call(BoundedFunctions.WEIGHED, function.body()));
         }
         if (inside instanceof Exponentiation power) return call(BoundedFunctions.WEIGHED, power);
         return inside instanceof Exp exp && GROWS.contains(inside.getClass()) ? weighed(exp) : inside;
+    }
+
+    /** What comes to nothing does not satisfy, and leaves the others their say. */
+    private static Exp isTrue(Exp condition) {
+        return call(BoundedFunctions.EQUAL, condition, new ConstBool(true));
     }
 
     private interface Loop {

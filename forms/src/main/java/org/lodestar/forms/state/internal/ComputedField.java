@@ -3,6 +3,7 @@ package org.lodestar.forms.state.internal;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.forms.FieldType;
 import org.lodestar.forms.FormField;
+import org.lodestar.forms.feel.Feel;
 
 /** A field whose answer is computed and never typed. */
 final class ComputedField {
@@ -12,6 +13,14 @@ final class ComputedField {
     static boolean onlyWhenSent(FormField field) {
         return field.type() == FieldType.EXPRESSION
                 && field.source().path("computeOn").asText("").equals("presubmit");
+    }
+
+    /** Such a field is computed once, and not again from what it came to. */
+    static boolean seesItself(FormField field) {
+        String expression = field.source().path("expression").asText("");
+        return Expressions.marked(expression)
+                && field.key() != null
+                && Feel.variablesOf(expression.substring(1)).contains(field.key());
     }
 
     static @Nullable Object value(Instance instance, Scopes scopes) {

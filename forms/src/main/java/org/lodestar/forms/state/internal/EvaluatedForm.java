@@ -35,7 +35,12 @@ public final class EvaluatedForm implements FormState {
 
     public static EvaluatedForm of(FormDefinition definition, Map<String, ?> answers, Map<String, ?> known) {
         Filling filling = Filling.of(definition, answers, known);
-        return new EvaluatedForm(filling, new Showing(filling, known).settled());
+        return new EvaluatedForm(
+                filling,
+                new Showing(
+                                filling,
+                                () -> Filling.of(definition, Map.of(), known).data())
+                        .settled());
     }
 
     @Override

@@ -17,7 +17,7 @@ final class FittingAnswer {
     private FittingAnswer() {}
 
     static @Nullable Object of(FormField field, @Nullable Object given) {
-        if (given == null) return null;
+        if (given == null) return emptied(field);
         return switch (field.type()) {
             case TEXTFIELD -> given instanceof String text ? text.replaceAll("[\r\n\t]", " ") : scalarText(given);
             case TEXTAREA -> scalarText(given);
@@ -36,6 +36,12 @@ final class FittingAnswer {
         if (number == null) return given;
         boolean asText = field.source().path("serializeToString").asBoolean(false);
         return asText ? (given instanceof String ? given : number.toPlainString()) : PlainNumber.smallest(number);
+    }
+
+    private static @Nullable Object emptied(FormField field) {
+        boolean computed = field.type().choosesMany()
+                && field.source().path("valuesExpression").asText("").startsWith("=");
+        return computed ? null : empty(field.type());
     }
 
     /** The answer of a field nobody has answered: its default, or the empty value of its kind. */

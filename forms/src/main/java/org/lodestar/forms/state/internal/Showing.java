@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.forms.FieldType;
 
@@ -18,14 +19,17 @@ final class Showing {
     private static final int MOST_ROUNDS = 10;
 
     private final Map<String, @Nullable Object> data;
-    private final Map<String, ?> known;
+    private final Supplier<Map<String, @Nullable Object>> unanswered;
+    private @Nullable Map<String, @Nullable Object> before;
     private final List<Instance> instances;
     private final List<Instance> computed;
     private final boolean conditional;
+    private final Set<Instance> once = new HashSet<>();
 
-    Showing(Filling filling, Map<String, ?> known) {
+    /** @param unanswered the data before anyone answered; asked for only where it matters */
+    Showing(Filling filling, Supplier<Map<String, @Nullable Object>> unanswered) {
         this.data = filling.data();
-        this.known = known;
+        this.unanswered = unanswered;
         this.instances = filling.instances();
         this.computed = instances.stream().filter(Showing::computesOnChange).toList();
         this.conditional = instances.stream().anyMatch(Instance::conditional);
@@ -56,30 +60,33 @@ final class Showing {
         for (Instance instance : instances) {
             boolean holds = instance.field().type().keyed() || instance.field().type() == FieldType.DYNAMICLIST;
             if (instance.hidden() && holds) {
-                changed.add((String) instance.steps().get(0));
+                String name = (String) instance.steps().get(0);
+                changed.add(name);
                 if (instance.steps().size() > 1) seen = Nested.without(seen, instance.steps());
-                else asBefore(instance, seen);
+                else seen.remove(name);
             }
+        }
+        for (String name : changed) {
+            if (!seen.containsKey(name)) asBefore(name, seen);
         }
         return seen;
     }
 
     /** A hidden field shows other fields what it was before anyone answered, as in form-js. */
-    private void asBefore(Instance instance, Map<String, @Nullable Object> seen) {
-        String name = (String) instance.steps().get(0);
-        seen.remove(name);
-        if (known.containsKey(name)) seen.put(name, known.get(name));
-        else if (instance.field().type().keyed()) seen.put(name, FittingAnswer.initial(instance.field()));
+    private void asBefore(String name, Map<String, @Nullable Object> seen) {
+        if (before == null) before = unanswered.get();
+        if (before.containsKey(name)) seen.put(name, before.get(name));
     }
 
     private boolean compute(Scopes scopes) {
         boolean changed = false;
         for (Instance instance : computed) {
-            if (instance.hidden()) continue;
+            if (instance.hidden() || once.contains(instance)) continue;
             Object value = ComputedField.value(instance, scopes);
             if (!PlainAnswers.same(value, Nested.get(data, instance.steps()))) {
                 Nested.put(data, instance.steps(), value);
                 changed = true;
+                if (ComputedField.seesItself(instance.field())) once.add(instance);
             }
         }
         return changed;

@@ -45,8 +45,13 @@ record Answer(FormField field, FieldPath path, @Nullable Object value, FormState
     /** A limit that is a number or an expression for one; null where there is none. */
     @Nullable
     BigDecimal limit(String property) {
+        return PlainNumber.of(limitAsSaid(property));
+    }
+
+    /** What a limit comes to, whether it is a number or not. */
+    @Nullable
+    Object limitAsSaid(String property) {
         Object limit = PlainJson.value(validate().path(property));
-        if (limit instanceof String text && text.startsWith("=")) limit = state.evaluate(text, path);
-        return PlainNumber.of(limit);
+        return limit instanceof String text && text.startsWith("=") ? state.evaluate(text, path) : limit;
     }
 }

@@ -5,21 +5,25 @@ import java.util.Optional;
 import org.lodestar.forms.FieldType;
 import org.lodestar.forms.internal.PlainNumber;
 
-/** A number is neither too small nor too large. */
-final class IsInRange implements Rule {
+/** A number is neither too small nor too large. A limit that is no number lets nothing pass, as in form-js. */
+record IsInRange(String property, int sign, String words) implements Rule {
+
+    static final Rule MIN = new IsInRange("min", -1, "or more");
+    static final Rule MAX = new IsInRange("max", 1, "or less");
 
     @Override
     public Optional<Broken> broken(Answer answer) {
         BigDecimal number = answer.type() == FieldType.NUMBER ? PlainNumber.of(answer.value()) : null;
-        if (number == null) return Optional.empty();
-        BigDecimal least = answer.limit("min");
-        if (least != null && number.compareTo(least) < 0) {
-            return Rule.broken("min", answer.name() + " must be " + least.toPlainString() + " or more.");
+        Object said = number == null ? null : answer.limitAsSaid(property);
+        if (said == null) return Optional.empty();
+        BigDecimal limit = PlainNumber.of(said);
+        if (limit == null) {
+            return Rule.broken(
+                    property,
+                    answer.name() + " cannot be checked: its limit (" + said
+                            + ") is not a number. Tell whoever made this form.");
         }
-        BigDecimal most = answer.limit("max");
-        if (most != null && number.compareTo(most) > 0) {
-            return Rule.broken("max", answer.name() + " must be " + most.toPlainString() + " or less.");
-        }
-        return Optional.empty();
+        if (number.compareTo(limit) * sign <= 0) return Optional.empty();
+        return Rule.broken(property, answer.name() + " must be " + limit.toPlainString() + " " + words + ".");
     }
 }

@@ -16,9 +16,11 @@ public final class Rules {
     /** Asked of what was answered; each that is broken is told. */
     private static final List<Rule> THEN = List.of(
             new MatchesPattern(),
-            new HasLength(),
+            HasLength.MIN,
+            HasLength.MAX,
             new IsEmailOrPhone(),
-            new IsInRange(),
+            IsInRange.MIN,
+            IsInRange.MAX,
             new HasFewDecimals(),
             new IsInSteps(),
             new IsNotPast(),
