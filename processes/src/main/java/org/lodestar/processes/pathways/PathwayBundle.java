@@ -5,15 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lodestar.forms.FormDefinition;
 import org.lodestar.forms.FormReader;
 import org.lodestar.forms.FormReading;
+import org.lodestar.forms.languages.FormInLanguages;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.referrals.PathwayRef;
 import org.lodestar.processes.diagrams.Diagram;
 import org.lodestar.processes.diagrams.XmlReader;
 import org.lodestar.processes.files.PathwayFiles;
 import org.lodestar.processes.files.PathwaySettings;
+import org.lodestar.processes.files.PathwayWords;
 
 /** One published version of a pathway, immutable, with its forms already read. */
 public final class PathwayBundle {
@@ -26,6 +29,8 @@ public final class PathwayBundle {
     private final Diagram diagram;
     private final Map<String, FormDefinition> forms = new TreeMap<>();
     private final Map<String, String> formTexts = new TreeMap<>();
+    private final Map<String, PathwayWords> words = new TreeMap<>();
+    private final Map<String, FormInLanguages> inLanguages = new ConcurrentHashMap<>();
 
     public PathwayBundle(
             PathwaySettings settings, int version, PathwayFiles files, Set<String> variables, String definitionId) {
@@ -36,6 +41,7 @@ public final class PathwayBundle {
         this.definitionId = definitionId;
         this.diagram = parse(files);
         files.ending(".form").forEach(file -> remember(file.getValue()));
+        settings.languages().forEach(this::rememberWords);
     }
 
     public PathwaySettings settings() {
@@ -85,6 +91,16 @@ public final class PathwayBundle {
         return Optional.ofNullable(forms.get(formId));
     }
 
+    /** The form with its words in all languages of the pathway. */
+    public Optional<FormInLanguages> formInLanguages(String formId) {
+        return form(formId).map(form -> inLanguages.computeIfAbsent(formId, id -> inLanguages(form)));
+    }
+
+    /** The pathway's words in this language; none for its own. */
+    public PathwayWords words(String language) {
+        return words.getOrDefault(language, PathwayWords.NONE);
+    }
+
     /** The form's JSON; {@link Refused} if this version has no such form. */
     public String formJson(String formId) {
         String json = formTexts.get(formId);
@@ -104,6 +120,16 @@ public final class PathwayBundle {
         } catch (XmlReader.NotReadable e) {
             throw new IllegalStateException("A published diagram can no longer be read: " + file.getKey(), e);
         }
+    }
+
+    private FormInLanguages inLanguages(FormDefinition form) {
+        Map<String, Map<String, String>> ofForm = new TreeMap<>();
+        words.forEach((language, own) -> ofForm.put(language, own.ofForm(form.id())));
+        return new FormInLanguages(form, settings.languages(), ofForm);
+    }
+
+    private void rememberWords(String language) {
+        files.text(PathwayWords.file(language)).ifPresent(json -> words.put(language, PathwayWords.read(json)));
     }
 
     private void remember(String json) {

@@ -26,7 +26,7 @@ public final class FormsHoldNoScript implements Rule {
                         : Stream.empty());
     }
 
-    private Stream<PathwayProblem> problems(String file, FormDefinition form) {
+    static Stream<PathwayProblem> problems(String file, FormDefinition form) {
         return form.all()
                 .filter(field ->
                         texts(field).anyMatch(text -> RUNS.matcher(text).find()))
@@ -34,7 +34,7 @@ public final class FormsHoldNoScript implements Rule {
                         file,
                         field.key() == null ? field.id() : field.key(),
                         field.source().path("label").asText(null),
-                        name(),
+                        FormsHoldNoScript.class.getSimpleName(),
                         "The words of this field hold a script, or a tag that can run one. Write plain words."));
     }
 

@@ -27,6 +27,7 @@ public final class Rules {
             new OnlyKnownFiles(),
             new SettingsAreComplete(),
             new FormsAreReadable(),
+            new TranslationsFit(),
             new EveryStepHasAForm(),
             new DecisionsExist(),
             new WithdrawalIsPossible(),

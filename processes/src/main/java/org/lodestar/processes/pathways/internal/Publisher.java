@@ -47,7 +47,11 @@ public class Publisher {
         UUID version = insertVersion(settings, number, note, Variables.of(files), definition);
         files.byPath().forEach((path, content) -> insertFile(version, path, content));
         audit.record(
-                "published pathway", "pathway", settings.key(), null, java.util.Map.of("version", number, "note", note));
+                "published pathway",
+                "pathway",
+                settings.key(),
+                null,
+                java.util.Map.of("version", number, "note", note));
         return new PublishResult.Published(settings.key(), number);
     }
 
