@@ -5,6 +5,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.lodestar.platform.hsds.HsdsFixture;
 import org.lodestar.platform.rosters.sample.SampleDistrict;
 
 /** What an administrator looks at: the district's own pathways, its people and schools, and its roster. */
@@ -71,6 +72,32 @@ class AdministratorJourney extends InTheBrowser {
         admin.sees("Everything in it is here already: nothing changes.");
         admin.findsNoBarrier("a finished import");
         admin.picture("rosters");
+    }
+
+    @Test
+    void servicesFromElsewhereAreTriedBeforeTheyAreImported() {
+        var admin = visitor("admin@riverbend.demo", DESKTOP);
+        admin.goTo("services");
+        admin.page().getByText("Import services").click();
+        admin.sees("No directory was imported yet");
+        admin.findsNoBarrier("importing services");
+        admin.page()
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "services.zip",
+                        "application/zip",
+                        HsdsFixture.sound()
+                                .replacing("services.csv", "active,s1", "open,s1")
+                                .zip()));
+        admin.page()
+                .locator("main vaadin-button:not([disabled])")
+                .getByText("Start")
+                .click();
+        admin.sees("Checked: it would not be imported");
+        admin.sees("\"open\" is not known here.");
+        admin.sees("services.csv · line 2 · status");
+        admin.findsNoBarrier("a checked directory");
+        admin.picture("services-import");
     }
 
     private static void tab(Visitor admin, String name) {

@@ -3,6 +3,7 @@ package org.lodestar.platform.hsds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,6 +44,13 @@ public class ServiceDetails {
     ServiceDetails(JdbcClient sql, Jsonb jsonb) {
         this.sql = sql;
         this.jsonb = jsonb;
+    }
+
+    /** The services of which something is told. */
+    public Set<UUID> told() {
+        return Set.copyOf(sql.sql("""
+                        select s.id from services s join directory_rows r on r.table_name = 'service' and r.source_id = s.source_id
+                        """).query(UUID.class).list());
     }
 
     /** In the order people ask; empty where the service came by no package or is none of this district's. */

@@ -22,7 +22,7 @@ final class BroughtTable extends Div {
 
     /** "academicSessions" is said "Academic sessions". */
     private static String name(String kind) {
-        var words = kind.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+        var words = kind.replace('_', ' ').replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

@@ -40,7 +40,7 @@ public final class JobProgress extends Div {
         state.getElement().setAttribute("role", "status");
         leave.addClassName("quiet");
         bar.getElement().setAttribute("aria-label", "Progress of the import");
-        add(title, back, state, bar, leave, brought, problems);
+        add(title, back, state, bar, leave, problems, brought);
         LiveRefresh.of(this, live, event -> event.id().equals(id), event -> find().ifPresent(this::draw));
     }
 
@@ -80,6 +80,9 @@ public final class JobProgress extends Div {
             brought.add(new BroughtTable(job));
         } else if (job.state() == JobState.SUCCEEDED) {
             brought.add(new Paragraph("Everything in it is here already: nothing changes."));
+        }
+        if (!JobWords.passedOver(job).isEmpty()) {
+            brought.add(new Paragraph("Not known here and passed over: " + JobWords.passedOver(job) + "."));
         }
         if (problemsShown != job.problemCount()) {
             problemsShown = job.problemCount();

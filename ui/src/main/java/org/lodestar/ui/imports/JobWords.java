@@ -1,5 +1,6 @@
 package org.lodestar.ui.imports;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,6 +56,13 @@ final class JobWords {
                 .mapToLong(tally -> number(tally, what))
                 .sum();
         return sum == 0 ? "" : String.format(Locale.ENGLISH, "%,d %s", sum, what);
+    }
+
+    /** "a.csv, b.csv": files of the sender that are no part of the standard. */
+    static String passedOver(Job job) {
+        return job.result().get("passedOver") instanceof Collection<?> files
+                ? files.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : "";
     }
 
     static long number(Map<?, ?> tally, String what) {

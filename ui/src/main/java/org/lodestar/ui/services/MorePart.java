@@ -5,7 +5,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.UUID;
@@ -29,10 +28,6 @@ final class MorePart extends Details {
     }
 
     private static void draw(Div content, List<ServiceDetail> details) {
-        if (details.isEmpty()) {
-            content.add(new Paragraph("Nothing else is known of it. Ask whoever gives it."));
-            return;
-        }
         var list = new DescriptionList();
         details.forEach(detail -> {
             list.add(new DescriptionList.Term(detail.label()));

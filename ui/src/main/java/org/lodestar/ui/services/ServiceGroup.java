@@ -8,25 +8,28 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.function.Function;
-import org.lodestar.platform.hsds.ServiceDetail;
 import org.lodestar.platform.services.DirectoryEntry;
 import org.lodestar.ui.words.Words;
 
 /** The services of one kind. */
 final class ServiceGroup extends Section {
 
-    ServiceGroup(String kind, List<DirectoryEntry> services, Function<UUID, List<ServiceDetail>> details) {
+    ServiceGroup(String kind, List<DirectoryEntry> services, Function<DirectoryEntry, Optional<MorePart>> more) {
         getElement().setAttribute("aria-label", kind);
         var list = new UnorderedList();
         list.addClassName("service-list");
         list.getElement().setAttribute("role", "list");
-        services.forEach(service -> list.add(line(service, details)));
+        services.forEach(service -> {
+            var line = line(service);
+            more.apply(service).ifPresent(line::add);
+            list.add(line);
+        });
         add(new H2(kind), list);
     }
 
-    private static ListItem line(DirectoryEntry service, Function<UUID, List<ServiceDetail>> details) {
+    private static ListItem line(DirectoryEntry service) {
         var where = service.schoolName() == null ? "whole district" : service.schoolName();
         var quiet = new Div(Words.dotted(
                 service.providerName(), where, service.consentNeeded() ? "the family must agree first" : null));
@@ -35,7 +38,6 @@ final class ServiceGroup extends Section {
         if (!service.description().isBlank()) {
             line.add(new Paragraph(service.description()));
         }
-        line.add(new MorePart(service.id(), service.name(), details));
         return line;
     }
 }

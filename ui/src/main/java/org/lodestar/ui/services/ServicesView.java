@@ -15,7 +15,10 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodestar.platform.hsds.DirectoryExport;
@@ -38,6 +41,7 @@ class ServicesView extends Div {
     private static final int MOST_SHOWN = 200;
 
     private final transient ServiceDetails details;
+    private final Set<UUID> told;
     private final List<DirectoryEntry> all;
     private final TextField text = new TextField();
     private final Select<String> category = new Select<>();
@@ -46,6 +50,7 @@ class ServicesView extends Div {
 
     ServicesView(Directory directory, ServiceDetails details, DirectoryExport export, SignedInPerson person) {
         this.details = details;
+        told = details.told();
         all = directory.services(null);
         addClassNames("page", "services");
         text.setPlaceholder("Search services");
@@ -94,7 +99,13 @@ class ServicesView extends Div {
         var byCategory = shown.stream()
                 .limit(MOST_SHOWN)
                 .collect(Collectors.groupingBy(DirectoryEntry::category, TreeMap::new, Collectors.toList()));
-        byCategory.forEach((kind, services) -> list.add(new ServiceGroup(Words.capital(kind), services, details::of)));
+        byCategory.forEach((kind, services) -> list.add(new ServiceGroup(Words.capital(kind), services, this::more)));
+    }
+
+    private Optional<MorePart> more(DirectoryEntry service) {
+        return told.contains(service.id())
+                ? Optional.of(new MorePart(service.id(), service.name(), details::of))
+                : Optional.empty();
     }
 
     private boolean wanted(DirectoryEntry service) {

@@ -27,6 +27,13 @@ class JobWordsTest {
     }
 
     @Test
+    void filesThatWerePassedOverAreNamed() {
+        assertThat(JobWords.passedOver(job(JobState.SUCCEEDED, Map.of("passedOver", List.of("a.csv", "b.csv")))))
+                .isEqualTo("a.csv, b.csv");
+        assertThat(JobWords.passedOver(job(JobState.SUCCEEDED, Map.of()))).isEmpty();
+    }
+
+    @Test
     void aCheckIsNeverSaidToHaveImported() {
         assertThat(JobWords.state(job(JobState.SUCCEEDED, Map.of("dryRun", true))))
                 .isEqualTo("Checked");
