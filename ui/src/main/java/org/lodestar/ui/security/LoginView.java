@@ -3,6 +3,7 @@ package org.lodestar.ui.security;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
@@ -14,6 +15,8 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.lodestar.ui.words.Language;
+import org.lodestar.ui.words.LanguageName;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
@@ -48,7 +51,25 @@ class LoginView extends Main implements BeforeEnterObserver {
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             card.add(demoSignIns());
         }
+        card.add(languages());
         add(card);
+    }
+
+    private static Div languages() {
+        var choice = new Div();
+        choice.addClassName("sign-in-languages");
+        for (var language : Language.values()) {
+            if (language != Language.now()) {
+                var speak = new NativeButton("", clicked -> {
+                    language.choose();
+                    clicked.getSource().getUI().orElseThrow().getPage().reload();
+                });
+                speak.add(new LanguageName(language));
+                speak.addClassName("link-button");
+                choice.add(speak);
+            }
+        }
+        return choice;
     }
 
     private static Div demoSignIns() {

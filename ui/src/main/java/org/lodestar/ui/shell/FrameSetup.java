@@ -1,8 +1,9 @@
 package org.lodestar.ui.shell;
 
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.util.Locale;
+import org.lodestar.ui.words.Language;
 import org.springframework.stereotype.Component;
 
 /** Sets what every page shares: the chosen light or dark, the language, and what happens when something breaks. */
@@ -17,10 +18,12 @@ class FrameSetup implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(started -> {
             started.getSession().setErrorHandler(new NothingLostErrorHandler());
-            started.getSession().setLocale(Locale.US);
+            started.getSession().setLocale(Language.asked(started.getRequest()).locale());
         });
         event.getSource().addUIInitListener(opened -> {
-            opened.getUI().setLocale(Locale.US);
+            var language = Language.asked(VaadinRequest.getCurrent());
+            opened.getUI().setLocale(language.locale());
+            opened.getUI().getPage().executeJs("document.documentElement.lang = $0", language.tag());
             DarkMode.apply(opened.getUI());
             opened.getUI().getPage().executeJs(SAY_WHEN_OFFLINE);
         });

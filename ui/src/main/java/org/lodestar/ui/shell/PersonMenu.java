@@ -13,6 +13,8 @@ import org.lodestar.platform.districts.SignedIn;
 import org.lodestar.platform.people.Me;
 import org.lodestar.platform.people.RoleAt;
 import org.lodestar.ui.security.SignedInPerson;
+import org.lodestar.ui.words.Language;
+import org.lodestar.ui.words.LanguageName;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -40,7 +42,17 @@ class PersonMenu extends MenuBar {
         menu.addSeparator();
         menu.addItem("Your account", clicked -> UI.getCurrent().navigate("account"));
         menu.addItem("Light or dark", clicked -> DarkMode.toggle());
+        for (var language : Language.values()) {
+            if (language != Language.now()) {
+                menu.addItem(new LanguageName(language), clicked -> speak(language));
+            }
+        }
         menu.addItem("Sign out", clicked -> person.signOut());
+    }
+
+    private static void speak(Language language) {
+        language.choose();
+        UI.getCurrent().getPage().reload();
     }
 
     private static Div roles(Me me) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import org.lodestar.ui.words.Say;
 
 /** A short word at the edge of the screen, read out by assistive technology. */
 public final class Toast {
@@ -31,7 +32,7 @@ public final class Toast {
     /** Something was done that can be taken back. */
     public static void undoable(String words, Runnable undo) {
         var toast = new Notification();
-        var button = new Button("Undo", clicked -> {
+        var button = new Button(Say.it("Undo"), clicked -> {
             toast.close();
             undo.run();
         });
@@ -42,14 +43,14 @@ public final class Toast {
 
     private static void show(String words, int seconds, NotificationVariant look) {
         var toast = new Notification();
-        var close = new Button("Close", clicked -> toast.close());
+        var close = new Button(Say.it("Close"), clicked -> toast.close());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         close.addClassName("toast-close");
         open(toast, words, close, seconds, look);
     }
 
     private static void open(Notification toast, String words, Button button, int seconds, NotificationVariant look) {
-        var content = new Span(new Span(words), button);
+        var content = new Span(new Span(Say.message(words)), button);
         content.addClassName("toast");
         toast.add(content);
         toast.addThemeVariants(look);
