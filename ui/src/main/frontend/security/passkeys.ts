@@ -1,4 +1,4 @@
-/** Passkeys in the browser: making one on the account page, signing in with one (see PasskeyPart.java, OtherWays.java). */
+/** Passkeys in the browser: making one on the account page, signing in with one, proving with one (see PasskeyPart.java, OtherWays.java, ProveDialog.java). */
 type Json = Record<string, any>;
 
 const bytes = (text: string): ArrayBuffer =>
@@ -52,27 +52,34 @@ function post(place: string, body?: Json): Promise<Response> {
   });
 }
 
+async function proof(options: Json): Promise<Json> {
+  const credential = (await navigator.credentials.get({
+    publicKey: { ...options, challenge: bytes(options.challenge), allowCredentials: named(options.allowCredentials) },
+  })) as PublicKeyCredential;
+  const response = credential.response as AuthenticatorAssertionResponse;
+  return told(credential, {
+    authenticatorData: text(response.authenticatorData),
+    clientDataJSON: text(response.clientDataJSON),
+    signature: text(response.signature),
+    userHandle: text(response.userHandle),
+  });
+}
+
+/** Proves once more who sits here; answers what the device answered, as JSON. */
+async function prove(asked: string): Promise<string> {
+  return JSON.stringify(await proof(JSON.parse(asked)));
+}
+
 /** Signs in and goes on; answers words for the person where it did not work. */
 async function signIn(): Promise<string> {
   const options = await (await post('webauthn/authenticate/options')).json();
-  let credential: PublicKeyCredential;
+  let proven: Json;
   try {
-    credential = (await navigator.credentials.get({
-      publicKey: { ...options, challenge: bytes(options.challenge), allowCredentials: named(options.allowCredentials) },
-    })) as PublicKeyCredential;
+    proven = await proof(options);
   } catch {
     return 'No passkey was used. Try again, or sign in another way.';
   }
-  const response = credential.response as AuthenticatorAssertionResponse;
-  const answer = await post(
-    'login/webauthn',
-    told(credential, {
-      authenticatorData: text(response.authenticatorData),
-      clientDataJSON: text(response.clientDataJSON),
-      signature: text(response.signature),
-      userHandle: text(response.userHandle),
-    }),
-  );
+  const answer = await post('login/webauthn', proven);
   if (!answer.ok) {
     return answer.text();
   }
@@ -83,4 +90,4 @@ async function signIn(): Promise<string> {
 
 const supported = () => window.PublicKeyCredential !== undefined;
 
-((window as any).Lodestar ??= {}).passkeys = { create, signIn, supported };
+((window as any).Lodestar ??= {}).passkeys = { create, prove, signIn, supported };

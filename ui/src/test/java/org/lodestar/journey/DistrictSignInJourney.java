@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,45 @@ class DistrictSignInJourney extends InTheBrowser {
     }
 
     @Test
+    void aTokenThatTheProviderDidNotSignIsRefused() throws Exception {
+        ofElm.says(verified(SHARED));
+        for (var wrong : List.of(OidcServer.Signs.WITH_ANOTHER_KEY, OidcServer.Signs.NOT_AT_ALL)) {
+            ofElm.signs(wrong);
+            assertThat(signIn(elm).place()).as("signed " + wrong).endsWith("/login?error");
+        }
+        ofElm.signs(OidcServer.Signs.WITH_ITS_KEY);
+        assertThat(signIn(elm).place()).doesNotContain("error");
+    }
+
+    @Test
+    void whoIsSignedInIsAskedAgainAndItCountsOnlyWhereTheProviderSaysThatItAskedThem() throws Exception {
+        ofElm.says(verified(SHARED));
+        var browser = new Walk();
+        browser.signIn(elm);
+        var before = proofs(elm);
+        var again = "/oauth2/authorization/" + elm.key() + "?again";
+        var there = browser.get(address() + again).place();
+        assertThat(there).contains("prompt=login", "max_age=0");
+
+        ofElm.says(verified(SHARED).andThen(asked(Instant.now().minusSeconds(3600))));
+        assertThat(browser.get(browser.get(there).place()).place()).endsWith("/proven?error");
+        ofElm.says(verified(SHARED).andThen(claims -> claims.claims(all -> all.remove("auth_time"))));
+        assertThat(browser.comeBackFrom(again)).endsWith("/proven?error");
+        staff(elm, "Some", "Other", "other@both.example");
+        ofElm.says(verified("other@both.example").andThen(asked(Instant.now())));
+        assertThat(browser.comeBackFrom(again)).endsWith("/proven?error");
+        assertThat(proofs(elm)).as("none counted").isEqualTo(before);
+
+        ofElm.says(verified(SHARED).andThen(asked(Instant.now())));
+        assertThat(browser.comeBackFrom(again)).endsWith("/proven");
+        assertThat(proofs(elm)).isEqualTo(before + 1);
+        assertThat(browser.get(address() + "/account").status())
+                .as("still signed in")
+                .isEqualTo(200);
+        assertThat(new Walk().comeBackFrom(again)).as("nobody yet").endsWith("/proven?error");
+    }
+
+    @Test
     void whoeverLeftTheRosterIsRefusedAndTheirSessionEnds() throws Exception {
         var leaver = staff(elm, "Lee", "Ver", "lee@both.example");
         ofElm.says(verified("lee@both.example"));
@@ -167,6 +207,50 @@ class DistrictSignInJourney extends InTheBrowser {
                 .endsWith("/login?error");
         assertThat(walk.get(address() + "/oauth2/authorization/nowhere").place())
                 .endsWith("/login?error");
+    }
+
+    @Test
+    void aPersonFindsTheirDistrictByEmailAndComesIn() {
+        ofElm.says(verified(SHARED));
+        var person = stranger(PHONE);
+        var page = person.page();
+        page.navigate(address() + "/account");
+        person.press("Sign in through your district");
+        page.getByLabel("Your work email").fill("Pat@BOTH.example");
+        person.press("Find it");
+        page.locator("a.sign-in-offer").waitFor();
+        person.needsNoSidewaysScrolling();
+        page.locator("a.sign-in-offer").click();
+        page.waitForURL(Pattern.compile(".*/account.*"));
+        person.sees("through your district");
+        page.locator("main").getByText("Pat Elm").first().waitFor();
+        person.findsNoBarrier("the account page");
+        person.needsNoSidewaysScrolling();
+
+        ofElm.says(verified(SHARED).andThen(asked(Instant.now())));
+        person.press("Sign out everywhere else");
+        person.press("Add a passkey on this device");
+        person.sees("Is it still you?");
+        person.needsNoSidewaysScrolling();
+        assertThat(page.getByLabel("Your password").count()).as("has none").isZero();
+        var other = page.waitForPopup(
+                () -> page.getByText("Sign in at your district again").click());
+        other.waitForURL(Pattern.compile(".*/proven$"));
+        other.getByText("Close this page and go on in the other one").waitFor();
+        page.waitForCondition(() -> page.getByText("Is it still you?").count() == 0);
+    }
+
+    private static Consumer<JwtClaimsSet.Builder> asked(Instant when) {
+        return claims -> claims.claim("auth_time", when.getEpochSecond());
+    }
+
+    private int proofs(District district) {
+        return DistrictScope.call(
+                district.id(),
+                () -> new TransactionTemplate(transactions)
+                        .execute(status -> sql.sql("select count(*) from sign_ins where proved_at is not null")
+                                .query(Integer.class)
+                                .single()));
     }
 
     private Consumer<JwtClaimsSet.Builder> verified(String email) {
@@ -266,6 +350,10 @@ class DistrictSignInJourney extends InTheBrowser {
                     get(address() + "/oauth2/authorization/" + district.key()).place();
             assertThat(there).contains("code_challenge=", "nonce=", "state=");
             return get(there).place();
+        }
+
+        String comeBackFrom(String door) throws Exception {
+            return get(get(get(address() + door).place()).place()).place();
         }
 
         Answer get(String place) throws Exception {

@@ -5,6 +5,8 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
@@ -15,6 +17,7 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
+import java.text.ParseException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,8 +38,11 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -61,6 +67,7 @@ final class OidcServer implements AutoCloseable {
     private static final Map<String, OidcServer> RUNNING = new ConcurrentHashMap<>();
     private final String id = UUID.randomUUID().toString();
     private final ConfigurableApplicationContext context;
+    private volatile Signs signs = Signs.WITH_ITS_KEY;
     private volatile Consumer<JwtClaimsSet.Builder> says = claims -> {};
 
     private OidcServer(String comesBackTo) {
@@ -82,6 +89,17 @@ final class OidcServer implements AutoCloseable {
 
     String issuer() {
         return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** How it signs the next ID tokens. */
+    enum Signs {
+        WITH_ITS_KEY,
+        WITH_ANOTHER_KEY,
+        NOT_AT_ALL
+    }
+
+    void signs(Signs how) {
+        signs = how;
     }
 
     /** What it says in the next ID tokens, besides the usual. */
@@ -143,13 +161,54 @@ final class OidcServer implements AutoCloseable {
 
         @Bean
         JWKSource<SecurityContext> keys() throws NoSuchAlgorithmException {
+            return new ImmutableJWKSet<>(new JWKSet(key(UUID.randomUUID().toString())));
+        }
+
+        private static RSAKey key(String name) throws NoSuchAlgorithmException {
             var maker = KeyPairGenerator.getInstance("RSA");
             maker.initialize(2048);
             var pair = maker.generateKeyPair();
-            return new ImmutableJWKSet<>(new JWKSet(new RSAKey.Builder((RSAPublicKey) pair.getPublic())
+            return new RSAKey.Builder((RSAPublicKey) pair.getPublic())
                     .privateKey((RSAPrivateKey) pair.getPrivate())
-                    .keyID(UUID.randomUUID().toString())
-                    .build()));
+                    .keyID(name)
+                    .build();
+        }
+
+        @Bean
+        JwtEncoder signing(JWKSource<SecurityContext> keys, Environment settings) {
+            var id = settings.getRequiredProperty("test.oidc");
+            return wanted -> {
+                var right = new NimbusJwtEncoder(keys).encode(wanted);
+                var how = wanted.getClaims().hasClaim("nonce") ? RUNNING.get(id).signs : Signs.WITH_ITS_KEY;
+                return switch (how) {
+                    case WITH_ITS_KEY -> right;
+                    case WITH_ANOTHER_KEY ->
+                        new NimbusJwtEncoder(another(
+                                        String.valueOf(right.getHeaders().get("kid"))))
+                                .encode(wanted);
+                    case NOT_AT_ALL -> unsigned(right);
+                };
+            };
+        }
+
+        private static JWKSource<SecurityContext> another(String sameName) {
+            try {
+                return new ImmutableJWKSet<>(new JWKSet(key(sameName)));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static Jwt unsigned(Jwt right) {
+            try {
+                var claims = SignedJWT.parse(right.getTokenValue()).getJWTClaimsSet();
+                return Jwt.withTokenValue(new PlainJWT(claims).serialize())
+                        .header("alg", "none")
+                        .claims(all -> all.putAll(right.getClaims()))
+                        .build();
+            } catch (ParseException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         @Bean

@@ -41,6 +41,11 @@ public enum Right {
         return words;
     }
 
+    /** Whether it is about the district itself, its people and its records, rather than about helping students. */
+    public boolean manages() {
+        return name().startsWith("MANAGE_");
+    }
+
     /** As it is kept: {@code manage-people}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

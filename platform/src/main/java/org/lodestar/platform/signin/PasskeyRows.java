@@ -63,6 +63,12 @@ class PasskeyRows {
                 .update();
     }
 
+    int removeAll(UUID account) {
+        return sql.sql("delete from passkeys where account_id = ?")
+                .param(account)
+                .update();
+    }
+
     boolean remove(UUID account, byte[] credentialId) {
         return sql.sql("delete from passkeys where account_id = ? and credential_id = ?")
                         .params(account, credentialId)

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +14,9 @@ import java.util.stream.Collectors;
 
 /**
  * What a new password must be: long, and not one that others would try first. Any characters, no recipe (ASVS 5.0, 6.2).
- * The list of common words is our own ({@code common-passwords.txt}); a password that is one of them with digits and signs
- * around it, one repeated, or a run on the keyboard is refused too.
+ * Two lists: the 3,000 most used that are long enough ({@code common-long-passwords.txt}: from the ten million that SecLists
+ * ranks, MIT licence, in small letters), and words of our own ({@code common-passwords.txt}); a password that is one of those
+ * with digits and signs around it, one repeated, or a run on the keyboard is refused too.
  */
 public final class PasswordRules {
     public static final int SHORTEST = 12;
@@ -23,7 +26,7 @@ public final class PasswordRules {
             "01234567890123456789 abcdefghijklmnopqrstuvwxyzabcdef qwertyuiopasdfghjklzxcvbnm qwertzuiopasdfghjklyxcvbnm"
                     + " 1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p azertyuiopqsdfghjklmwxcvbn";
     private static final int RUN = 8;
-    private static final Set<String> COMMON = common();
+    private static final Set<String> COMMON = common("common-passwords.txt", "common-long-passwords.txt");
 
     private PasswordRules() {}
 
@@ -84,13 +87,17 @@ public final class PasswordRules {
         return false;
     }
 
-    private static Set<String> common() {
-        try (var in = PasswordRules.class.getResourceAsStream("common-passwords.txt");
+    private static Set<String> common(String... lists) {
+        return Arrays.stream(lists).flatMap(list -> words(list).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<String> words(String list) {
+        try (var in = PasswordRules.class.getResourceAsStream(list);
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines()
-                    .flatMap(line -> java.util.Arrays.stream(line.strip().split("\\s+")))
+                    .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))
                     .filter(word -> !word.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet());
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,6 +25,7 @@ public class PeoplesSignIns {
     private final Accounts accounts;
     private final SignInLinks links;
     private final SignIns signIns;
+    private final PasskeyRows passkeys;
     private final NewPeople newPeople;
     private final Audit audit;
 
@@ -34,6 +35,7 @@ public class PeoplesSignIns {
             Accounts accounts,
             SignInLinks links,
             SignIns signIns,
+            PasskeyRows passkeys,
             NewPeople newPeople,
             Audit audit) {
         this.me = me;
@@ -41,6 +43,7 @@ public class PeoplesSignIns {
         this.accounts = accounts;
         this.links = links;
         this.signIns = signIns;
+        this.passkeys = passkeys;
         this.newPeople = newPeople;
         this.audit = audit;
     }
@@ -78,6 +81,29 @@ public class PeoplesSignIns {
         mustBeMine(staffMember);
         return accounts.of(staffMember)
                 .map(account -> signIns.endAll(account.id(), "ended by an administrator"))
+                .orElse(0);
+    }
+
+    /** How many passkeys somebody has. */
+    public int passkeys(UUID staffMember) {
+        return of(staffMember).map(account -> passkeys.of(account.id()).size()).orElse(0);
+    }
+
+    /** Removes all passkeys of somebody who lost a device, and ends their sessions. Answers how many there were. */
+    public int removePasskeys(UUID staffMember) {
+        mustBeMine(staffMember);
+        return accounts.of(staffMember)
+                .map(account -> {
+                    var removed = passkeys.removeAll(account.id());
+                    signIns.endAll(account.id(), "passkeys removed");
+                    audit.record(
+                            "removed passkeys of somebody",
+                            "staff member",
+                            staffMember.toString(),
+                            null,
+                            Map.of("number", removed));
+                    return removed;
+                })
                 .orElse(0);
     }
 

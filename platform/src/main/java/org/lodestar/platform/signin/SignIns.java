@@ -13,15 +13,14 @@ import java.util.UUID;
 import org.lodestar.platform.audit.Audit;
 import org.lodestar.platform.columns.Columns;
 import org.lodestar.platform.districts.SignedIn;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who is signed in where, kept in the database so that any node can end it. A sign-in is over when it was ended, when
- * nothing was done for {@code lodestar.sign-in.idle} (eight hours), after {@code lodestar.sign-in.longest} (twelve hours)
- * whatever was done, and when its owner may not sign in any more. Work on one's own sign-ins is for the person signed in.
+ * nothing was done for too long and after a time whatever was done ({@link SessionLimits}), and when its owner may not sign
+ * in any more. Work on one's own sign-ins is for the person signed in.
  */
 @Component
 @Transactional
@@ -31,35 +30,35 @@ public class SignIns {
     private final JdbcClient sql;
     private final Audit audit;
     private final KnownAlive alive;
-    private final Duration idle;
-    private final Duration longest;
+    private final SessionLimits limits;
 
-    SignIns(
-            JdbcClient sql,
-            Audit audit,
-            KnownAlive alive,
-            @Value("${lodestar.sign-in.idle:8h}") Duration idle,
-            @Value("${lodestar.sign-in.longest:12h}") Duration longest) {
+    SignIns(JdbcClient sql, Audit audit, KnownAlive alive, SessionLimits limits) {
         this.sql = sql;
         this.audit = audit;
         this.alive = alive;
-        this.idle = idle;
-        this.longest = longest;
+        this.limits = limits;
     }
 
-    /** Begins one for a person whose proof was right; call it as that person. Answers its id, which nobody can guess. */
+    /**
+     * Begins one for a person whose proof was right; call it as that person. Answers its id, which nobody can guess. A
+     * district's own sign-in may know a person from this morning, so it is no fresh proof ({@link Proof}).
+     */
     public UUID begin(SignedIn person, SignIn.How how, String address, String browser) {
         var id = UUID.randomUUID();
         var now = Instant.now();
-        sql.sql(
-                        "insert into sign_ins (id, district_id, account_id, how, started_at, seen_at, ends_at, address, browser)"
-                                + " values (:id, :district, :account, :how, :now, :now, :ends, :address, :browser)")
+        var times = limits.current();
+        sql.sql("""
+                insert into sign_ins (id, district_id, account_id, how, started_at, seen_at, ends_at, idle_limit,
+                  proved_at, address, browser)
+                values (:id, :district, :account, :how, :now, :now, :ends, :idle, :proved, :address, :browser)""")
                 .param("id", id)
                 .param("district", person.districtId())
                 .param("account", person.accountId())
                 .param("how", how.key())
                 .param("now", Columns.timestamp(now))
-                .param("ends", Columns.timestamp(now.plus(longest)))
+                .param("ends", Columns.timestamp(now.plus(times.longest())))
+                .param("idle", times.idle().toSeconds())
+                .param("proved", how == SignIn.How.DISTRICT ? null : Columns.timestamp(now))
                 .param("address", address)
                 .param("browser", browser)
                 .update();
@@ -77,11 +76,32 @@ public class SignIns {
     public Set<UUID> over(Collection<UUID> ids) {
         var over = Set.copyOf(sql.sql("select id from sign_ins_over(:ids, :idle)")
                 .param("ids", ids.toArray(UUID[]::new))
-                .param("idle", (int) idle.toSeconds())
+                .param("idle", (int) limits.bound().idle().toSeconds())
                 .query(UUID.class)
                 .list());
         over.forEach(alive::forget);
         return over;
+    }
+
+    /** The person proved once more who they are. */
+    void proved(SignedIn person, UUID id) {
+        sql.sql("update sign_ins set proved_at = now() where id = :id and " + OPEN)
+                .param("id", id)
+                .param("account", person.accountId())
+                .update();
+        record("proved identity again", person, Map.of());
+    }
+
+    /** Whether that was done, here or by signing in, within the time before now. */
+    @Transactional(readOnly = true)
+    boolean provedWithin(Duration time, SignedIn person, UUID id) {
+        return sql.sql("select exists (select from sign_ins where id = :id and " + OPEN
+                        + " and proved_at > now() - make_interval(secs => :seconds))")
+                .param("id", id)
+                .param("account", person.accountId())
+                .param("seconds", time.toSeconds())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Something was done just now; written down once a minute. */
@@ -94,6 +114,7 @@ public class SignIns {
     /** The open ones of a person, newest first. */
     @Transactional(readOnly = true)
     public List<SignIn> of(SignedIn person) {
+        var since = Instant.now().minus(limits.current().idle());
         return sql
                 .sql("select id, how, started_at, seen_at, ends_at, address, browser from sign_ins where " + OPEN
                         + " order by started_at desc")
@@ -101,7 +122,7 @@ public class SignIns {
                 .query(SignIns::signIn)
                 .list()
                 .stream()
-                .filter(each -> each.seenAt().isAfter(Instant.now().minus(idle)))
+                .filter(each -> each.seenAt().isAfter(since))
                 .toList();
     }
 

@@ -54,6 +54,13 @@ public class SigningIn {
      * @throws NotThisWay where the password is right and the district does not want passwords
      */
     public SignedIn withPassword(String email, String password, String from) {
+        var person = whoKnows(email, password, from);
+        choices.mustAllowPasswords(person);
+        return person;
+    }
+
+    /** As {@link #withPassword}, whether or not the district wants people to come in so. */
+    SignedIn whoKnows(String email, String password, String from) {
         var address = email.strip().toLowerCase(Locale.ROOT);
         var account = account(address);
         var familiar = account.filter(person -> Me.as(person, () -> places.knows(person.accountId(), from)))
@@ -73,7 +80,6 @@ public class SigningIn {
                 return true;
             });
         }
-        choices.mustAllowPasswords(person);
         return person.withoutPassword();
     }
 

@@ -2,6 +2,7 @@ package org.lodestar.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,27 @@ class DistrictSealIT {
         assertThat(transaction.<Boolean>execute(
                         status -> sql.sql(none).query(Boolean.class).single()))
                 .isTrue();
+    }
+
+    @Test
+    void emptyingTheSettingShowsNoOperatorAndMakesNone() {
+        var found = districts.fresh().<List<Object>>call(() -> {
+            set("lodestar.district", "");
+            var address = "intruder-" + UUID.randomUUID() + "@test.example";
+            sql.sql("select add_operator(?, ?, 'hash')")
+                    .params(UUID.randomUUID(), address)
+                    .query(Boolean.class)
+                    .single();
+            return List.of(
+                    sql.sql("select count(*) from operators()")
+                            .query(Integer.class)
+                            .single(),
+                    sql.sql("select count(*) from account_for_sign_in(?)")
+                            .param(address)
+                            .query(Integer.class)
+                            .single());
+        });
+        assertThat(found).containsExactly(0, 0);
     }
 
     @Test

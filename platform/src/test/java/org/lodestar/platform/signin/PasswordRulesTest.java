@@ -2,6 +2,10 @@ package org.lodestar.platform.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +49,22 @@ class PasswordRulesTest {
     void whatManyPeopleUseIsRefused(String password) {
         assertThat(PasswordRules.problem(password, EMAIL))
                 .hasValueSatisfying(said -> assertThat(said).contains("Choose another one"));
+    }
+
+    @Test
+    void theThreeThousandMostUsedThatAreLongEnoughAreRefusedByName() throws IOException {
+        try (var list = PasswordRules.class.getResourceAsStream("common-long-passwords.txt")) {
+            var common = new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            assertThat(Set.copyOf(common)).hasSize(3_000).contains("qazwsxedcrfv", "leavemealone", "mailcreated5240");
+            assertThat(common).allSatisfy(password -> {
+                assertThat(password.length()).isGreaterThanOrEqualTo(PasswordRules.SHORTEST);
+                assertThat(PasswordRules.problem(password, EMAIL)).isPresent();
+                assertThat(PasswordRules.problem(password.toUpperCase(Locale.ROOT), EMAIL))
+                        .isPresent();
+            });
+        }
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.lodestar.ui.words.When;
 /** Who read and changed what? Newest first; a person's or a student's trail by the address, like {@code audit?student=…}. */
 @Route(value = "audit", layout = MainLayout.class)
 @PageTitle("Audit – Lodestar")
-@Needs(Right.SEE_AUDIT)
+@Needs(value = Right.SEE_AUDIT, inWholeDistrict = true)
 class AuditView extends Div implements BeforeEnterObserver {
 
     private static final int PAGE = 50;

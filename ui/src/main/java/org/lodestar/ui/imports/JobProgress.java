@@ -76,6 +76,11 @@ public final class JobProgress extends Div {
             bar.setValue(Math.min(1, (double) job.done() / job.total()));
         }
         brought.removeAll();
+        JobWords.notes(job).forEach(note -> {
+            var words = new Paragraph(note);
+            words.addClassName("alert-word");
+            brought.add(words);
+        });
         if (!JobWords.goesOn(job) && !JobWords.kinds(job).isEmpty()) {
             brought.add(new BroughtTable(job));
         } else if (job.state() == JobState.SUCCEEDED) {

@@ -1,6 +1,7 @@
 package org.lodestar.ui.imports;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,6 +41,13 @@ final class JobWords {
                         entry -> (Map<?, ?>) entry.getValue(),
                         (one, other) -> one,
                         java.util.TreeMap::new));
+    }
+
+    /** What was not done as the file says. */
+    static List<String> notes(Job job) {
+        return job.result().get("notes") instanceof List<?> notes
+                ? notes.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static boolean anything(Map<?, ?> tally) {

@@ -18,6 +18,7 @@ import org.lodestar.platform.signin.Operators;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.signin.AddPersonDialog;
 import org.lodestar.ui.signin.LinkDialog;
+import org.lodestar.ui.signin.ProveAgain;
 import org.lodestar.ui.words.Words;
 
 /** The operator's page: which districts live here, and who runs the place. An operator sees no student of any of them. */
@@ -29,24 +30,26 @@ class DistrictsView extends Div {
     private final transient Districts districts;
     private final transient Operators operators;
     private final transient FirstAdministrators administrators;
+    private final transient ProveAgain prove;
     private final Paragraph count = new Paragraph();
     private final UnorderedList list = new UnorderedList();
 
-    DistrictsView(Districts districts, Operators operators, FirstAdministrators administrators) {
+    DistrictsView(Districts districts, Operators operators, FirstAdministrators administrators, ProveAgain prove) {
         this.districts = districts;
         this.operators = operators;
         this.administrators = administrators;
+        this.prove = prove;
         addClassNames("page", "districts");
         list.addClassName("plain-list");
         var add = new Button(
                 "Open a district",
-                clicked -> new NewDistrictDialog(operators, district -> {
+                clicked -> new NewDistrictDialog(operators, prove, district -> {
                             refresh();
                             invite(district);
                         })
                         .open());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(new H1("Districts"), count, list, add, new OperatorsPart(operators));
+        add(new H1("Districts"), count, list, add, new OperatorsPart(operators, prove));
         refresh();
     }
 
@@ -83,6 +86,7 @@ class DistrictsView extends Div {
                         "The first administrator of " + district.name(),
                         "They let everybody else in. You get a link to hand to them.",
                         "Make the link",
+                        prove,
                         (given, family, email) -> {
                             var link = administrators.invite(district.id(), given, family, email);
                             refresh();

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.lodestar.platform.districts.District;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.signin.Operators;
+import org.lodestar.ui.signin.ProveAgain;
 
 /** Asks what a new district is called, where its clocks stand and which language it speaks. */
 final class NewDistrictDialog extends Dialog {
@@ -35,7 +36,7 @@ final class NewDistrictDialog extends Dialog {
     private final Select<String> language = new Select<>();
     private final Paragraph problem = new Paragraph();
 
-    NewDistrictDialog(Operators operators, Consumer<District> opened) {
+    NewDistrictDialog(Operators operators, ProveAgain prove, Consumer<District> opened) {
         setHeaderTitle("Open a district");
         setWidth("min(32rem, 100%)");
         name.setHelperText("As its people know it: Oakmont Unified School District");
@@ -54,7 +55,7 @@ final class NewDistrictDialog extends Dialog {
         var content = new Div(name, key, zone, language, problem);
         content.addClassName("link-dialog");
         add(content);
-        var save = new Button("Open it", clicked -> save(operators, opened));
+        var save = new Button("Open it", clicked -> prove.before(() -> save(operators, opened)));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Cancel", clicked -> close()), save);
     }

@@ -15,18 +15,21 @@ import org.lodestar.platform.signin.Operators;
 import org.lodestar.platform.signin.Operators.Operator;
 import org.lodestar.ui.shell.Toast;
 import org.lodestar.ui.signin.LinkDialog;
+import org.lodestar.ui.signin.ProveAgain;
 
 /** Who runs the installation: a link for one more (or for one who lost the password), and taking one out. */
 final class OperatorsPart extends Section {
 
     private final transient Operators operators;
+    private final transient ProveAgain prove;
     private final UnorderedList list = new UnorderedList();
     private final EmailField email = new EmailField("Email of an operator");
 
-    OperatorsPart(Operators operators) {
+    OperatorsPart(Operators operators, ProveAgain prove) {
         this.operators = operators;
+        this.prove = prove;
         list.addClassName("plain-list");
-        var row = new Div(email, new Button("Make a link", clicked -> invite()));
+        var row = new Div(email, new Button("Make a link", clicked -> prove.before(this::invite)));
         row.addClassName("field-and-button");
         add(new H2("Operators"), list, row);
         refresh();
@@ -38,7 +41,7 @@ final class OperatorsPart extends Section {
     }
 
     private ListItem item(Operator operator) {
-        var remove = new Button("Take out", clicked -> remove(operator));
+        var remove = new Button("Take out", clicked -> prove.before(() -> remove(operator)));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         remove.setAriaLabel("Take out " + operator.email());
         var item = new ListItem(

@@ -15,6 +15,7 @@ import org.lodestar.platform.districts.School;
 import org.lodestar.platform.people.Right;
 import org.lodestar.platform.people.Role;
 import org.lodestar.platform.people.StaffMember;
+import org.lodestar.ui.signin.ProveAgain;
 
 /** Asks which role, and at which school. */
 final class GiveRoleDialog extends Dialog {
@@ -28,7 +29,8 @@ final class GiveRoleDialog extends Dialog {
         void role(String role, @Nullable UUID school);
     }
 
-    GiveRoleDialog(StaffMember person, List<Role> roles, List<School> schools, Give give) {
+    /** @param prove asked before a role is given that manages something */
+    GiveRoleDialog(StaffMember person, List<Role> roles, List<School> schools, ProveAgain prove, Give give) {
         setHeaderTitle("Give " + person.name() + " a role");
         role.setLabel("Role");
         role.setItems(roles);
@@ -41,17 +43,23 @@ final class GiveRoleDialog extends Dialog {
         school.setClearButtonVisible(true);
         school.setWidthFull();
         add(new Div(role, school));
-        var save = new Button("Give the role", clicked -> save(give));
+        var save = new Button("Give the role", clicked -> choose(prove, give));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Cancel", clicked -> close()), save);
     }
 
-    private void save(Give give) {
+    private void choose(ProveAgain prove, Give give) {
         if (role.isEmpty()) {
             role.setErrorMessage("Choose the role.");
             role.setInvalid(true);
-            return;
+        } else if (role.getValue().rights().stream().anyMatch(Right::manages)) {
+            prove.before(() -> save(give));
+        } else {
+            save(give);
         }
+    }
+
+    private void save(Give give) {
         try {
             give.role(
                     role.getValue().key(),

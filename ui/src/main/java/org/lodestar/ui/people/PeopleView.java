@@ -20,6 +20,7 @@ import org.lodestar.platform.people.StaffMember;
 import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.shell.Toast;
+import org.lodestar.ui.signin.ProveAgain;
 import org.lodestar.ui.signin.SignInDialogs;
 import org.lodestar.ui.words.Words;
 
@@ -32,15 +33,17 @@ class PeopleView extends Div {
     private final transient People people;
     private final transient Roles roles;
     private final transient Schools schools;
+    private final transient ProveAgain prove;
     private final TextField search = new TextField();
     private final Paragraph count = new Paragraph();
     private final VirtualList<StaffMember> list = new VirtualList<>();
     private final CallbackDataProvider<StaffMember, Void> found;
 
-    PeopleView(People people, Roles roles, Schools schools, SignInDialogs signIn) {
+    PeopleView(People people, Roles roles, Schools schools, SignInDialogs signIn, ProveAgain prove) {
         this.people = people;
         this.roles = roles;
         this.schools = schools;
+        this.prove = prove;
         addClassNames("page", "people");
         search.setPlaceholder("Name, email or role");
         search.setAriaLabel("Search people");
@@ -75,7 +78,7 @@ class PeopleView extends Div {
     }
 
     private void giveRole(StaffMember person) {
-        new GiveRoleDialog(person, roles.all(), schools.all(), (role, school) -> {
+        new GiveRoleDialog(person, roles.all(), schools.all(), prove, (role, school) -> {
                     people.giveRole(person.id(), role, school);
                     refresh();
                 })

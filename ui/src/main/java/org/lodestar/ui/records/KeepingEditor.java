@@ -11,6 +11,7 @@ import org.lodestar.platform.retention.DuePurges;
 import org.lodestar.platform.retention.Purges;
 import org.lodestar.platform.retention.Retention;
 import org.lodestar.ui.shell.Toast;
+import org.lodestar.ui.signin.ProveAgain;
 import org.lodestar.ui.tables.PlainTable;
 import org.lodestar.ui.words.When;
 import org.lodestar.ui.words.Words;
@@ -27,7 +28,7 @@ final class KeepingEditor extends Div {
     private final Paragraph problem = new Paragraph();
     private final Div result = new Div();
 
-    KeepingEditor(Purges purges, When when) {
+    KeepingEditor(Purges purges, When when, ProveAgain prove) {
         this.purges = purges;
         this.when = when;
         addClassName("keeping");
@@ -39,14 +40,14 @@ final class KeepingEditor extends Div {
         problem.setVisible(false);
         result.getElement().setAttribute("role", "status");
         var look = new Button("Show what would be purged", clicked -> run(() -> show(purges.preview(typed()))));
-        var save = new Button("Save", clicked -> run(this::save));
+        var save = new Button("Save", clicked -> prove.before(() -> run(this::save)));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var start = new Button(
                 "Purge now what is due",
-                clicked -> run(() -> {
+                clicked -> prove.before(() -> run(() -> {
                     purges.start();
                     Toast.done("The purge has started. The audit tells what it did.");
-                }));
+                })));
         start.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         var buttons = new Div(look, save, start);
         buttons.addClassName("button-row");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import org.lodestar.platform.people.Right;
 import org.lodestar.platform.retention.Purges;
 import org.lodestar.ui.settings.SettingsPart;
+import org.lodestar.ui.signin.ProveAgain;
 import org.lodestar.ui.words.Clocks;
 
 /** How long records are kept, on the settings page. */
@@ -14,10 +15,12 @@ class KeepingPart implements SettingsPart {
 
     private final Purges purges;
     private final Clocks clocks;
+    private final ProveAgain prove;
 
-    KeepingPart(Purges purges, Clocks clocks) {
+    KeepingPart(Purges purges, Clocks clocks, ProveAgain prove) {
         this.purges = purges;
         this.clocks = clocks;
+        this.prove = prove;
     }
 
     @Override
@@ -43,6 +46,6 @@ class KeepingPart implements SettingsPart {
 
     @Override
     public Component content() {
-        return new KeepingEditor(purges, clocks.here());
+        return new KeepingEditor(purges, clocks.here(), prove);
     }
 }

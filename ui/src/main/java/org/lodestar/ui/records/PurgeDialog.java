@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.lodestar.platform.retention.Purges;
 import org.lodestar.platform.students.Student;
 import org.lodestar.ui.shell.Toast;
+import org.lodestar.ui.signin.ProveAgain;
 
 /** Asks for the student's name before everything about them is deleted. */
 final class PurgeDialog extends Dialog {
@@ -18,7 +19,7 @@ final class PurgeDialog extends Dialog {
     private final transient Purges purges;
     private final TextField name = new TextField("Type the student’s name");
 
-    PurgeDialog(Student student, Purges purges) {
+    PurgeDialog(Student student, Purges purges, ProveAgain prove) {
         this.student = student;
         this.purges = purges;
         setHeaderTitle("Purge this record");
@@ -37,7 +38,7 @@ final class PurgeDialog extends Dialog {
                                 : "The roster’s line goes too, because the student has left."),
                 new Paragraph(who),
                 name);
-        var go = new Button("Purge for good", clicked -> send());
+        var go = new Button("Purge for good", clicked -> prove.before(this::send));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
         getFooter().add(new Button("Keep it", clicked -> close()), go);
         addOpenedChangeListener(change -> name.focus());

@@ -19,6 +19,7 @@ import org.lodestar.platform.retention.Holds;
 import org.lodestar.platform.retention.Purges;
 import org.lodestar.platform.students.Student;
 import org.lodestar.ui.shell.Toast;
+import org.lodestar.ui.signin.ProveAgain;
 import org.lodestar.ui.words.Clocks;
 
 /** The menu "Record" of a student's page; each person finds in it what their rights allow, and nobody an empty one. */
@@ -31,14 +32,23 @@ public class RecordDeeds {
     private final Purges purges;
     private final Clocks clocks;
     private final Me me;
+    private final ProveAgain prove;
 
-    RecordDeeds(Records records, Corrections corrections, Holds holds, Purges purges, Clocks clocks, Me me) {
+    RecordDeeds(
+            Records records,
+            Corrections corrections,
+            Holds holds,
+            Purges purges,
+            Clocks clocks,
+            Me me,
+            ProveAgain prove) {
         this.records = records;
         this.corrections = corrections;
         this.holds = holds;
         this.purges = purges;
         this.clocks = clocks;
         this.me = me;
+        this.prove = prove;
     }
 
     /** @param changed told when the page should be drawn anew */
@@ -48,7 +58,9 @@ public class RecordDeeds {
         bar.addClassName("record-menu");
         var items = bar.addItem("Record").getSubMenu();
         if (me.may(Right.EXPORT_RECORDS, student.schoolId())) {
-            items.addItem("Export for the family", clicked -> new ExportDialog(student, records, clocks).open());
+            items.addItem(
+                    "Export for the family",
+                    clicked -> prove.before(() -> new ExportDialog(student, records, clocks).open()));
         }
         if (me.may(Right.CORRECT_RECORDS, student.schoolId())) {
             items.addItem("Correct", clicked -> CorrectDialog.open(student, corrections, changed));
@@ -61,7 +73,7 @@ public class RecordDeeds {
         }
         if (me.may(Right.MANAGE_RECORDS, student.schoolId())) {
             hold(items, student, changed);
-            items.addItem("Purge", clicked -> new PurgeDialog(student, purges).open());
+            items.addItem("Purge", clicked -> new PurgeDialog(student, purges, prove).open());
         }
         return items.getItems().isEmpty() ? Optional.empty() : Optional.of(bar);
     }

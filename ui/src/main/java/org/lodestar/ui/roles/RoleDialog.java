@@ -10,23 +10,27 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.districts.Refused;
+import org.lodestar.platform.people.Right;
 import org.lodestar.platform.people.Role;
 import org.lodestar.platform.people.Roles;
+import org.lodestar.ui.signin.ProveAgain;
 
 /** Names a role and says what it may do; what is wrong is said where it is, and nothing ticked is lost. */
 final class RoleDialog extends Dialog {
 
     private final transient @Nullable Role role;
     private final transient Roles roles;
+    private final transient ProveAgain prove;
     private final transient Consumer<String> whenDone;
     private final TextField label = new TextField("Name");
     private final RightChoice rights;
     private final Paragraph problem = new Paragraph();
 
     /** @param role null for a new one; {@code whenDone} is told in words what was done */
-    RoleDialog(@Nullable Role role, Roles roles, Consumer<String> whenDone) {
+    RoleDialog(@Nullable Role role, Roles roles, ProveAgain prove, Consumer<String> whenDone) {
         this.role = role;
         this.roles = roles;
+        this.prove = prove;
         this.whenDone = whenDone;
         setHeaderTitle(role == null ? "Add a role" : "Change “" + role.label() + "”");
         setWidth("min(40rem, 96vw)");
@@ -72,6 +76,14 @@ final class RoleDialog extends Dialog {
             label.focus();
             return;
         }
+        if (rights.chosen().stream().anyMatch(Right::manages)) {
+            prove.before(this::keep);
+        } else {
+            keep();
+        }
+    }
+
+    private void keep() {
         attempt(() -> {
             if (role == null) {
                 roles.add(label.getValue(), rights.chosen());

@@ -17,6 +17,7 @@ import org.lodestar.platform.people.Roles;
 import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.shell.Toast;
+import org.lodestar.ui.signin.ProveAgain;
 
 /** Which roles the district has, what each may do in words, and a way to change that for who may. */
 @Route(value = "roles", layout = MainLayout.class)
@@ -26,11 +27,13 @@ class RolesView extends Div {
 
     private final transient Roles roles;
     private final transient Me me;
+    private final transient ProveAgain prove;
     private final UnorderedList list = new UnorderedList();
 
-    RolesView(Roles roles, Me me) {
+    RolesView(Roles roles, Me me, ProveAgain prove) {
         this.roles = roles;
         this.me = me;
+        this.prove = prove;
         addClassNames("page", "roles");
         var about = new Paragraph("What somebody may see and do comes from the roles they hold: a role held at a school"
                 + " counts there, one held in the whole district everywhere. Who holds which is under ");
@@ -63,7 +66,7 @@ class RolesView extends Div {
     }
 
     private void edit(@Nullable Role role) {
-        new RoleDialog(role, roles, words -> {
+        new RoleDialog(role, roles, prove, words -> {
                     Toast.done(words);
                     draw();
                 })

@@ -24,8 +24,12 @@ class LiveAccess implements NavigationAccessChecker {
         if (needs == null) {
             return annotations.check(context);
         }
-        return context.getPrincipal() != null && person.mayOneOf(needs.value())
+        return context.getPrincipal() != null && may(needs)
                 ? context.allow()
                 : context.deny("The person's roles do not include it");
+    }
+
+    private boolean may(Needs needs) {
+        return needs.inWholeDistrict() ? person.mayOneOfEverywhere(needs.value()) : person.mayOneOf(needs.value());
     }
 }

@@ -1,5 +1,6 @@
 package org.lodestar.ui.security;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +26,29 @@ class PeoplesRoads implements LogoutHandler {
     private final SignIns signIns;
     private final DistrictDoor districts;
     private final PasskeyDoor passkeys;
+    private final ProvenByDistrict proven;
 
     PeoplesRoads(
-            PasswordDoor passwords, BeginSignIn begin, SignIns signIns, DistrictDoor districts, PasskeyDoor passkeys) {
+            PasswordDoor passwords,
+            BeginSignIn begin,
+            SignIns signIns,
+            DistrictDoor districts,
+            PasskeyDoor passkeys,
+            ProvenByDistrict proven,
+            VaadinDefaultRequestCache wanted) {
         this.passwords = passwords;
         this.begin = begin;
         this.signIns = signIns;
         this.districts = districts;
         this.passkeys = passkeys;
+        this.proven = proven;
+        wanted.setDelegateRequestCache(WantedPages.cache());
     }
 
     HttpSecurity lead(HttpSecurity http) throws Exception {
-        http.with(districts.road(person -> new CameIn(person, SignIn.How.DISTRICT), new SignInRefused()), road -> {});
+        http.with(
+                districts.road(person -> new CameIn(person, SignIn.How.DISTRICT), new SignInRefused(), proven),
+                road -> {});
         http.with(passkeys.road(person -> new CameIn(person, SignIn.How.PASSKEY)), road -> {});
         return http.authenticationManager(new ProviderManager(passwords))
                 .formLogin(form -> form.loginPage("/login").failureHandler(new SignInRefused()))

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.lodestar.platform.signin.NotThisWay;
 import org.lodestar.platform.signin.TooManyTries;
+import org.lodestar.ui.security.oidc.AskedAgain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.AuthenticationException;
@@ -25,7 +26,12 @@ class SignInRefused implements AuthenticationFailureHandler {
                 : "";
         LOG.info("A sign-in was refused: {}", refusal.getMessage());
         request.getSession(true).setAttribute(WORDS, words);
-        response.sendRedirect(request.getContextPath() + "/login?error");
+        response.sendRedirect(request.getContextPath() + place(request));
+    }
+
+    /** Who is signed in already stays so, and is told where they wait for it. */
+    private static String place(HttpServletRequest request) {
+        return request.getAttribute(AskedAgain.REQUEST) == null ? "/login?error" : "/proven?error";
     }
 
     /** Why the last try was refused, told once; empty where the address or the password was wrong. */

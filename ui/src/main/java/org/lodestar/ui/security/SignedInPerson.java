@@ -35,6 +35,13 @@ public class SignedInPerson {
                 .isPresent();
     }
 
+    /** Whether the person holds one of the rights in the whole district. */
+    public boolean mayOneOfEverywhere(Right... rights) {
+        return me.maybe()
+                .filter(staff -> Arrays.stream(rights).anyMatch(right -> staff.may(right, null)))
+                .isPresent();
+    }
+
     /** Whether the person belongs to a district (an operator does not). */
     public boolean isStaff() {
         return find().map(person -> person.staffId() != null).orElse(false);

@@ -25,6 +25,7 @@ import org.lodestar.platform.people.Me;
 import org.lodestar.platform.people.Right;
 import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.MainLayout;
+import org.lodestar.ui.signin.ProveDialog;
 
 /**
  * What a district chooses for itself. The parts are found by Spring, where the front-end build cannot follow: what fields
@@ -40,6 +41,7 @@ import org.lodestar.ui.shell.MainLayout;
 @Uses(EmailField.class)
 @Uses(IntegerField.class)
 @Uses(PasswordField.class)
+@Uses(ProveDialog.class)
 @Uses(RadioButtonGroup.class)
 @Uses(Select.class)
 @Uses(TextArea.class)

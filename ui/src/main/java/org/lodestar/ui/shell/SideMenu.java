@@ -6,8 +6,8 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.lodestar.platform.inbox.InboxQuery;
 import org.lodestar.platform.live.LiveUpdates;
 import org.lodestar.platform.people.Right;
@@ -26,7 +26,7 @@ class SideMenu extends SideNav {
     private final SignedInPerson person;
     private final transient InboxQuery inbox;
     private final Span waiting = new Span();
-    private final Map<SideNavItem, List<Right>> needs = new LinkedHashMap<>();
+    private final transient Map<SideNavItem, BooleanSupplier> open = new LinkedHashMap<>();
 
     SideMenu(SignedInPerson person, InboxQuery inbox, LiveUpdates live) {
         this.person = person;
@@ -55,7 +55,9 @@ class SideMenu extends SideNav {
         place("Schools", "schools", VaadinIcon.BUILDING, Right.MANAGE_PEOPLE, Right.MANAGE_ROSTERS);
         place("Rosters", "rosters", VaadinIcon.UPLOAD, Right.MANAGE_ROSTERS);
         place("Tokens", "tokens", VaadinIcon.KEY, Right.MANAGE_TOKENS);
-        place("Audit", "audit", VaadinIcon.EYE, Right.SEE_AUDIT);
+        open.put(
+                place("Audit", "audit", VaadinIcon.EYE, Right.SEE_AUDIT),
+                () -> person.mayOneOfEverywhere(Right.SEE_AUDIT));
         place("Settings", "settings", VaadinIcon.COG, Right.MANAGE_SETTINGS, Right.MANAGE_RECORDS);
     }
 
@@ -63,14 +65,14 @@ class SideMenu extends SideNav {
     private SideNavItem place(String label, String address, VaadinIcon icon, Right... rights) {
         var line = new SideNavItem(label, address, icon.create());
         line.setMatchNested(true);
-        needs.put(line, List.of(rights));
+        open.put(line, () -> person.mayOneOf(rights));
         addItem(line);
         return line;
     }
 
     /** At every navigation: how much waits, and what is still, or newly, mine to open. */
     void recount() {
-        needs.forEach((line, rights) -> line.setVisible(person.mayOneOf(rights.toArray(Right[]::new))));
+        open.forEach((line, may) -> line.setVisible(may.getAsBoolean()));
         if (person.mayOneOf()) {
             var mine = inbox.counts().mine();
             waiting.setText(mine == 0 ? "" : Words.bounded(mine, MOST_COUNTED));

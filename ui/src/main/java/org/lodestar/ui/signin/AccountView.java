@@ -44,7 +44,8 @@ class AccountView extends Div {
             NewPasskeys making,
             OwnPassword passwords,
             Accounts accounts,
-            Districts districts) {
+            Districts districts,
+            ProveAgain prove) {
         this.signIns = signIns;
         this.person = signedIn.find().orElseThrow();
         this.here = signedIn.signIn().orElse(new UUID(0, 0));
@@ -53,7 +54,7 @@ class AccountView extends Div {
         var who = new Paragraph(person.displayName() + (person.email().isEmpty() ? "" : ", " + person.email()));
         who.addClassName("quiet");
         add(new H1("Your account"), who, whereSignedIn());
-        add(new PasskeyPart(passkeys, making, person, when, browser()));
+        add(new PasskeyPart(passkeys, making, person, when, prove, browser()));
         if (hasPassword(accounts)) {
             add(new PasswordPart(passwords, person, here, this::refresh));
         } else {

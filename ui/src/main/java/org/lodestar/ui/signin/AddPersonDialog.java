@@ -23,7 +23,8 @@ public final class AddPersonDialog extends Dialog {
         void person(String givenName, String familyName, String email);
     }
 
-    public AddPersonDialog(String title, String about, String button, Adding adding) {
+    /** @param prove asked first, since a person invited may do much */
+    public AddPersonDialog(String title, String about, String button, ProveAgain prove, Adding adding) {
         setHeaderTitle(title);
         setWidth("min(32rem, 100%)");
         problem.addClassName("late");
@@ -34,16 +35,20 @@ public final class AddPersonDialog extends Dialog {
         var content = new Div(new Paragraph(about), given, family, email, problem);
         content.addClassName("link-dialog");
         add(content);
-        var save = new Button(button, clicked -> save(adding));
+        var save = new Button(button, clicked -> save(prove, adding));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Cancel", clicked -> close()), save);
     }
 
-    private void save(Adding adding) {
+    private void save(ProveAgain prove, Adding adding) {
         if (given.isEmpty() || family.isEmpty() || email.isEmpty()) {
             problem.setText("Give both names and the email.");
-            return;
+        } else {
+            prove.before(() -> add(adding));
         }
+    }
+
+    private void add(Adding adding) {
         try {
             adding.person(given.getValue(), family.getValue(), email.getValue());
             close();

@@ -25,23 +25,25 @@ final class PasskeyPart extends Section {
     private final transient NewPasskeys making;
     private final transient SignedIn person;
     private final transient When when;
+    private final transient ProveAgain prove;
     private final String browser;
     private final UnorderedList list = new UnorderedList();
 
     /** @param browser in words; the name of a passkey made here */
-    PasskeyPart(Passkeys passkeys, NewPasskeys making, SignedIn person, When when, String browser) {
+    PasskeyPart(Passkeys passkeys, NewPasskeys making, SignedIn person, When when, ProveAgain prove, String browser) {
         this.passkeys = passkeys;
         this.making = making;
         this.person = person;
         this.when = when;
+        this.prove = prove;
         this.browser = browser;
         list.addClassName("plain-list");
         add(
                 new H2("Passkeys"),
                 new Paragraph(
-                        "Sign in with your fingerprint, face or the number of your device instead of a password. Nobody can guess or fish for a passkey."),
+                        "Sign in with your fingerprint, face or the number of your device instead of a password. Nobody can guess a passkey, or get it out of you on a false page."),
                 list,
-                new Button("Add a passkey on this device", clicked -> make()));
+                new Button("Add a passkey on this device", clicked -> prove.before(this::make)));
         refresh();
     }
 
@@ -58,10 +60,12 @@ final class PasskeyPart extends Section {
         used.addClassName("quiet");
         var words = new Span(name, used);
         words.addClassName("stacked");
-        var remove = new Button("Remove", clicked -> {
-            passkeys.remove(person, passkey);
-            refresh();
-        });
+        var remove = new Button(
+                "Remove",
+                clicked -> prove.before(() -> {
+                    passkeys.remove(person, passkey);
+                    refresh();
+                }));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         remove.setAriaLabel("Remove the passkey " + passkey.label());
         var item = new ListItem(words, remove);

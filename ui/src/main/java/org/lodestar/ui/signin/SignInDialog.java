@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -20,12 +21,14 @@ public final class SignInDialog extends Dialog {
 
     private final transient PeoplesSignIns signIns;
     private final transient StaffMember person;
+    private final transient ProveAgain prove;
     private final transient ZoneId zone;
     private final EmailField email = new EmailField("They sign in with");
 
-    public SignInDialog(StaffMember person, PeoplesSignIns signIns, ZoneId zone) {
+    SignInDialog(StaffMember person, PeoplesSignIns signIns, ProveAgain prove, ZoneId zone) {
         this.person = person;
         this.signIns = signIns;
+        this.prove = prove;
         this.zone = zone;
         setHeaderTitle("How " + person.name() + " signs in");
         setWidth("min(32rem, 100%)");
@@ -43,6 +46,7 @@ public final class SignInDialog extends Dialog {
         var content = new Div(new Paragraph(state(account)), email);
         content.addClassName("link-dialog");
         add(content);
+        offerToRemovePasskeys(content);
         getFooter().add(new Button("Close", clicked -> close()));
         account.ifPresent(this::offerToEnd);
         if (account.map(Account::enabled).orElse(true)) {
@@ -50,7 +54,7 @@ public final class SignInDialog extends Dialog {
                     account.filter(Account::hasPassword).isPresent()
                             ? "Make a link to reset it"
                             : "Make a link to invite",
-                    clicked -> link());
+                    clicked -> prove.before(this::link));
             link.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             getFooter().add(link);
         }
@@ -66,6 +70,29 @@ public final class SignInDialog extends Dialog {
         return account.get().hasPassword()
                 ? "They have a password. If it is lost, make a link: with it they choose a new one."
                 : "They have not chosen a password yet.";
+    }
+
+    private void offerToRemovePasskeys(Div content) {
+        var number = signIns.passkeys(person.id());
+        if (number == 0) {
+            return;
+        }
+        var words = Words.count(number, "passkey", "passkeys");
+        var remove = new Button("Remove " + words, clicked -> prove.before(() -> removePasskeys(words)));
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        var line = new Div(new Span("They sign in with " + words + ". If a device is lost:"), remove);
+        line.addClassName("with-button");
+        content.add(line);
+    }
+
+    private void removePasskeys(String words) {
+        try {
+            signIns.removePasskeys(person.id());
+            fill();
+            Toast.done(words + " of " + person.name() + " removed. They are signed out everywhere.");
+        } catch (Refused refused) {
+            Toast.problem(String.valueOf(refused.getMessage()));
+        }
     }
 
     private void offerToEnd(Account account) {

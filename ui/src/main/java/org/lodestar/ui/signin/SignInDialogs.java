@@ -15,16 +15,18 @@ public class SignInDialogs {
     private final PeoplesSignIns signIns;
     private final People people;
     private final Districts districts;
+    private final ProveAgain prove;
 
-    SignInDialogs(PeoplesSignIns signIns, People people, Districts districts) {
+    SignInDialogs(PeoplesSignIns signIns, People people, Districts districts, ProveAgain prove) {
         this.signIns = signIns;
         this.people = people;
         this.districts = districts;
+        this.prove = prove;
     }
 
     /** How one person signs in, and what can be done about it. */
     public void open(StaffMember person) {
-        new SignInDialog(person, signIns, districts.current().timeZone()).open();
+        new SignInDialog(person, signIns, prove, districts.current().timeZone()).open();
     }
 
     /** Adds somebody who is in no roster, and goes on to their sign-in. */
@@ -35,6 +37,7 @@ public class SignInDialogs {
                                 "Add a person",
                                 "For somebody who is in no roster, like a provider's counselor. Give them a role afterwards: without one they see nothing.",
                                 "Add",
+                                prove,
                                 (given, family, email) -> {
                                     var id = signIns.add(given, family, email);
                                     added.run();

@@ -34,7 +34,7 @@ final class SignInForm extends Div {
     private final Paragraph problem = new Paragraph();
     private final Div about = new Div();
 
-    SignInForm(SignInChoices choices, Discovery discovery, String district) {
+    SignInForm(SignInChoices choices, Discovery discovery, String district, ProveAgain prove) {
         this.choices = choices;
         this.discovery = discovery;
         addClassName("sign-in-settings");
@@ -51,7 +51,7 @@ final class SignInForm extends Div {
         secret.setWidthFull();
         claim.setWidthFull();
         elsewhere.addValueChangeListener(changed -> about.setVisible(changed.getValue()));
-        var save = new Button("Save", clicked -> save());
+        var save = new Button("Save", clicked -> prove.before(this::save));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(passwords, elsewhere, about, problem, save);
         fill();

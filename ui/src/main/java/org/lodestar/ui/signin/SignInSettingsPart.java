@@ -14,11 +14,13 @@ class SignInSettingsPart implements SettingsPart {
     private final SignInChoices choices;
     private final Discovery discovery;
     private final Districts districts;
+    private final ProveAgain prove;
 
-    SignInSettingsPart(SignInChoices choices, Discovery discovery, Districts districts) {
+    SignInSettingsPart(SignInChoices choices, Discovery discovery, Districts districts, ProveAgain prove) {
         this.choices = choices;
         this.discovery = discovery;
         this.districts = districts;
+        this.prove = prove;
     }
 
     @Override
@@ -43,6 +45,6 @@ class SignInSettingsPart implements SettingsPart {
 
     @Override
     public Component content() {
-        return new SignInForm(choices, discovery, districts.current().key());
+        return new SignInForm(choices, discovery, districts.current().key(), prove);
     }
 }

@@ -18,6 +18,7 @@ import org.lodestar.platform.tokens.MadeToken;
 import org.lodestar.platform.tokens.NewToken;
 import org.lodestar.platform.tokens.TokenScope;
 import org.lodestar.platform.tokens.Tokens;
+import org.lodestar.ui.signin.ProveAgain;
 import org.lodestar.ui.words.When;
 
 /** Asks what a token is for, as whom it works, what it may do and for how long. */
@@ -26,6 +27,7 @@ final class MakeTokenDialog extends Dialog {
     private static final List<Integer> DAYS = List.of(7, 30, NewToken.USUAL_DAYS, 180, 365);
 
     private final transient Tokens tokens;
+    private final transient ProveAgain prove;
     private final transient Consumer<MadeToken> whenMade;
     private final TextField name = new TextField("What uses it");
     private final ActsAsFields actsAs;
@@ -34,8 +36,15 @@ final class MakeTokenDialog extends Dialog {
     private final Paragraph refusal = new Paragraph();
     private final Button make = new Button("Make the token", clicked -> make());
 
-    MakeTokenDialog(Tokens tokens, List<Role> roles, List<School> schools, When when, Consumer<MadeToken> whenMade) {
+    MakeTokenDialog(
+            Tokens tokens,
+            List<Role> roles,
+            List<School> schools,
+            When when,
+            ProveAgain prove,
+            Consumer<MadeToken> whenMade) {
         this.tokens = tokens;
+        this.prove = prove;
         this.whenMade = whenMade;
         this.actsAs = new ActsAsFields(tokens.machines(), roles, schools);
         setHeaderTitle("Make a token");
@@ -73,8 +82,12 @@ final class MakeTokenDialog extends Dialog {
         if (name.isInvalid() || scopes.isInvalid() || as.isEmpty()) {
             return;
         }
+        prove.before(() -> make(new NewToken(name.getValue(), as.get(), scopes.getValue(), days.getValue())));
+    }
+
+    private void make(NewToken wanted) {
         try {
-            var made = tokens.make(new NewToken(name.getValue(), as.get(), scopes.getValue(), days.getValue()));
+            var made = tokens.make(wanted);
             close();
             whenMade.accept(made);
         } catch (Refused refused) {

@@ -19,6 +19,7 @@ import org.lodestar.platform.tokens.Tokens;
 import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.shell.Toast;
+import org.lodestar.ui.signin.ProveAgain;
 import org.lodestar.ui.words.Clocks;
 import org.lodestar.ui.words.Words;
 
@@ -32,13 +33,15 @@ class TokensView extends Div {
     private final transient Roles roles;
     private final transient Schools schools;
     private final transient Clocks clocks;
+    private final transient ProveAgain prove;
     private final Div list = new Div();
 
-    TokensView(Tokens tokens, Roles roles, Schools schools, Clocks clocks) {
+    TokensView(Tokens tokens, Roles roles, Schools schools, Clocks clocks, ProveAgain prove) {
         this.tokens = tokens;
         this.roles = roles;
         this.schools = schools;
         this.clocks = clocks;
+        this.prove = prove;
         addClassNames("page", "tokens");
         var about = new Paragraph("Another system comes in with a token: a roster sync, a script that makes referrals."
                 + " It works as one person or machine, does only what you choose, and ends by itself.");
@@ -73,7 +76,7 @@ class TokensView extends Div {
     }
 
     private void make() {
-        new MakeTokenDialog(tokens, roles.all(), schools.all(), clocks.here(), this::made).open();
+        new MakeTokenDialog(tokens, roles.all(), schools.all(), clocks.here(), prove, this::made).open();
     }
 
     private void made(MadeToken made) {

@@ -26,6 +26,7 @@ class EveryViewSaysWhoMayEnterTest {
                 .containsExactlyInAnyOrder(
                         "Landing",
                         "LoginView",
+                        "ProvenView",
                         "SetPasswordView",
                         "AccountView",
                         "DistrictsView",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.lodestar.platform.columns.Columns;
 import org.lodestar.platform.districts.DistrictScope;
 import org.lodestar.platform.people.Right;
@@ -86,16 +87,21 @@ public class RoleTable {
 
     /** Whether somebody who works here may manage roles and people in the whole district. */
     public boolean somebodyManages() {
+        return !managers().isEmpty();
+    }
+
+    /** Who works here and may manage roles and people in the whole district. */
+    public List<UUID> managers() {
         return sql.sql("""
-                select exists (
-                  select from staff_roles h join staff_members s on s.id = h.staff_member_id and s.active and not s.machine
-                  join roles r on r.district_id = h.district_id and r.key = h.role
-                  where h.school_id is null
-                  group by h.staff_member_id
-                  having bool_or(? = any (r.rights)) and bool_or(? = any (r.rights)))""")
+                select h.staff_member_id from staff_roles h
+                join staff_members s on s.id = h.staff_member_id and s.active and not s.machine
+                join roles r on r.district_id = h.district_id and r.key = h.role
+                where h.school_id is null
+                group by h.staff_member_id
+                having bool_or(? = any (r.rights)) and bool_or(? = any (r.rights))""")
                 .params(Right.MANAGE_ROLES.key(), Right.MANAGE_PEOPLE.key())
-                .query(Boolean.class)
-                .single();
+                .query(UUID.class)
+                .list();
     }
 
     private static String[] keys(Set<Right> rights) {

@@ -25,12 +25,15 @@ final class Leavers {
         return mark(table, file, "true");
     }
 
-    /** Whoever has a role given by hand, or does this import, is not locked out by not being listed. */
+    /**
+     * Whoever was never in a roster (invited by hand, or a machine) does not leave by not being listed, nor does who imports;
+     * all others do, whatever roles were given to them by hand.
+     */
     int markStaff(@Nullable UUID importer) {
         return mark(
                 "staff_members",
                 RosterFile.USERS,
-                "id is distinct from '%s' and not exists (select from staff_roles given where given.staff_member_id = staff_members.id and not given.from_roster)"
+                "not machine and source_id not like 'local:%%' and id is distinct from '%s'"
                         .formatted(importer == null ? new UUID(0, 0) : importer));
     }
 

@@ -54,8 +54,10 @@ class RosterWork implements JobWork {
 
     private void write(JobRun run, RosterOptions options, Roster roster, Problems problems, Progress progress) {
         transaction.executeWithoutResult(status -> {
-            var tallies = writer.write(roster, problems, progress, options.evenIfMostLeave());
+            var written = writer.write(roster, problems, progress, options);
+            var tallies = written.tallies();
             tallies.forEach((kind, tally) -> run.result(kind, tally.asResult()));
+            if (!written.notes().isEmpty()) run.result("notes", written.notes());
             audit.record("import roster", "roster", run.id().toString(), null, counts(tallies));
             if (options.dryRun()) {
                 status.setRollbackOnly();

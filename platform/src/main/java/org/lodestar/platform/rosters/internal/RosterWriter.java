@@ -1,12 +1,13 @@
 package org.lodestar.platform.rosters.internal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.districts.DistrictScope;
-import org.lodestar.platform.people.Me;
-import org.lodestar.platform.people.StaffMember;
+import org.lodestar.platform.people.Managers;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -16,33 +17,58 @@ class RosterWriter {
     private final JdbcTemplate jdbc;
     private final StaffRoles staffRoles;
     private final StudentFacts studentFacts;
-    private final Me me;
+    private final Managers managers;
 
-    RosterWriter(JdbcTemplate jdbc, StaffRoles staffRoles, StudentFacts studentFacts, Me me) {
+    RosterWriter(JdbcTemplate jdbc, StaffRoles staffRoles, StudentFacts studentFacts, Managers managers) {
         this.jdbc = jdbc;
         this.staffRoles = staffRoles;
         this.studentFacts = studentFacts;
-        this.me = me;
+        this.managers = managers;
     }
 
-    /** What became new, changed or left, by the name of the kind of record. */
-    Map<String, Tally> write(Roster roster, Problems problems, Progress progress, boolean evenIfMostLeave) {
+    /**
+     * What a roster did.
+     *
+     * @param tallies what became new, changed or left, by the name of the kind of record
+     * @param notes in words, what was not done as the file says
+     */
+    record Written(Map<String, Tally> tallies, List<String> notes) {}
+
+    Written write(Roster roster, Problems problems, Progress progress, RosterOptions options) {
         jdbc.query(
                 "select pg_advisory_xact_lock(hashtextextended('roster ' || ?, 0))",
                 row -> {},
                 DistrictScope.require().toString());
         var leavers = new Leavers(jdbc, roster, problems);
-        if (!evenIfMostLeave) {
+        if (!options.evenIfMostLeave()) {
             leavers.refuseIfMostLeave();
         }
         var tallies = new LinkedHashMap<String, Tally>();
+        var managing = managers.hold();
+        var staff = List.copyOf(roster.staff.values());
         schools(roster, progress, leavers, tallies);
-        people(roster, progress, leavers, tallies);
-        tallies.put("roles", staffRoles.write(List.copyOf(roster.staff.values())));
+        people(roster, progress, leavers, options.importer(), tallies);
+        tallies.put("roles", staffRoles.write(staff, options.withheld()));
+        var notes = notes(managers.restore(managing), staffRoles.lacking(staff, options.withheld()));
         tallies.put("family links", studentFacts.link(roster));
         tallies.put("demographics", studentFacts.describe(roster.facts));
         classes(roster, progress, leavers, tallies);
-        return tallies;
+        return new Written(tallies, notes);
+    }
+
+    private static List<String> notes(List<String> kept, List<String> notGiven) {
+        var notes = new ArrayList<String>();
+        if (!kept.isEmpty()) {
+            notes.add(
+                    "With this roster nobody could manage the district's people and roles any more, so these stay as they"
+                            + " are: " + String.join(", ", kept)
+                            + ". Make somebody else an administrator, then import again.");
+        }
+        if (!notGiven.isEmpty()) {
+            notes.add("Only who may manage roles makes administrators, by a roster too. Not given: "
+                    + String.join(", ", notGiven) + ". Ask an administrator to give them by hand, or to import.");
+        }
+        return notes;
     }
 
     private void schools(Roster roster, Progress progress, Leavers leavers, Map<String, Tally> tallies) {
@@ -66,7 +92,8 @@ class RosterWriter {
                         .plus(new Tally(0, 0, leavers.mark("academic_sessions", RosterFile.ACADEMIC_SESSIONS))));
     }
 
-    private void people(Roster roster, Progress progress, Leavers leavers, Map<String, Tally> tallies) {
+    private void people(
+            Roster roster, Progress progress, Leavers leavers, @Nullable UUID importer, Map<String, Tally> tallies) {
         var students = new Upsert<>("students", Lines.Pupil::id, Lines.Pupil::sourceId)
                 .with("student_number", "text", Lines.Pupil::number)
                 .with("given_name", "text", Lines.Pupil::givenName)
@@ -97,11 +124,7 @@ class RosterWriter {
         tallies.put(
                 "staff",
                 staff.write(jdbc, List.copyOf(roster.staff.values()), progress)
-                        .plus(new Tally(
-                                0,
-                                0,
-                                leavers.markStaff(
-                                        me.maybe().map(StaffMember::id).orElse(null)))));
+                        .plus(new Tally(0, 0, leavers.markStaff(importer))));
         tallies.put(
                 "guardians",
                 guardians

@@ -38,20 +38,25 @@ public class DistrictDoor {
         this.calls = calls;
     }
 
-    /** @param comeIn what a person is to the rest of the product */
+    /**
+     * @param comeIn what a person is to the rest of the product
+     * @param askedAgain told of whoever is signed in already
+     */
     public AbstractHttpConfigurer<?, HttpSecurity> road(
-            Function<SignedIn, Authentication> comeIn, AuthenticationFailureHandler refused) {
-        return new Road(comeIn, refused);
+            Function<SignedIn, Authentication> comeIn, AuthenticationFailureHandler refused, AskedAgain askedAgain) {
+        return new Road(comeIn, refused, askedAgain);
     }
 
     private final class Road extends AbstractHttpConfigurer<Road, HttpSecurity> {
 
         private final Function<SignedIn, Authentication> comeIn;
         private final AuthenticationFailureHandler refused;
+        private final AskedAgain askedAgain;
 
-        Road(Function<SignedIn, Authentication> comeIn, AuthenticationFailureHandler refused) {
+        Road(Function<SignedIn, Authentication> comeIn, AuthenticationFailureHandler refused, AskedAgain askedAgain) {
             this.comeIn = comeIn;
             this.refused = refused;
+            this.askedAgain = askedAgain;
         }
 
         @Override
@@ -65,13 +70,13 @@ public class DistrictDoor {
         private OAuth2AuthorizationRequestRedirectFilter there(HttpSessionOAuth2AuthorizationRequestRepository begun) {
             var requests = new DefaultOAuth2AuthorizationRequestResolver(providers, GoToProvider.PLACE);
             requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
-            var filter = new OAuth2AuthorizationRequestRedirectFilter(requests);
+            var filter = new OAuth2AuthorizationRequestRedirectFilter(new AskAgain(requests));
             filter.setAuthorizationRequestRepository(begun);
             return filter;
         }
 
         private ReturnFromProvider back(HttpSecurity http, HttpSessionOAuth2AuthorizationRequestRepository begun) {
-            var filter = new ReturnFromProvider(providers, begun, comeIn);
+            var filter = new ReturnFromProvider(providers, begun, comeIn, askedAgain);
             filter.setAuthenticationManager(new ProviderManager(codes()));
             filter.setAuthenticationFailureHandler(refused);
             filter.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));

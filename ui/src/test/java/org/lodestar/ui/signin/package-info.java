@@ -1,0 +1,4 @@
+@NullMarked
+package org.lodestar.ui.signin;
+
+import org.jspecify.annotations.NullMarked;
