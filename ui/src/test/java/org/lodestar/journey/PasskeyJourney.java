@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -53,9 +54,7 @@ class PasskeyJourney extends InTheBrowser {
         page.waitForURL(Pattern.compile(".*/account.*"));
         nurse.sees("with a passkey");
         removeButton(page).click();
-        removeButton(page)
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        removeButton(page).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         page.context().clearCookies();
         page.navigate(address() + "/login");
         nurse.press("Sign in with a passkey");
@@ -125,9 +124,10 @@ class PasskeyJourney extends InTheBrowser {
         admin.press("Cancel");
         removeButton(admin.page()).click();
         admin.press("Use a passkey");
-        removeButton(admin.page())
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        admin.page()
+                .getByText("Is it still you?")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        removeButton(admin.page()).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
 
         someTimePasses("admin@oakmont.demo");
         admin.goTo("settings");
@@ -136,6 +136,7 @@ class PasskeyJourney extends InTheBrowser {
         admin.sees("Is it still you?");
         someTimePasses("admin@oakmont.demo");
         admin.goTo("students");
+        admin.looks();
         admin.page().locator("a.student-row").first().click();
         admin.page().locator(".record-menu vaadin-menu-bar-button").first().click();
         admin.page()

@@ -106,6 +106,7 @@ class RecordsJourney extends InTheBrowser {
         try {
             var nurse = visitor("nurse@riverbend.demo", PHONE);
             nurse.goTo("students");
+            nurse.looks();
             student(nurse, 0).click();
             nurse.sees("Before you open this record");
             nurse.findsNoBarrier("being asked why");
@@ -156,6 +157,7 @@ class RecordsJourney extends InTheBrowser {
     /** Opens the page of the student at this place in the list and says who it is. */
     private static String opensStudent(Visitor who, int place) {
         who.goTo("students");
+        who.looks();
         student(who, place).click();
         var name = who.page().locator(".student-head h1");
         name.waitFor();

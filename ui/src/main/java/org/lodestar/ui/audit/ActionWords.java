@@ -1,6 +1,7 @@
 package org.lodestar.ui.audit;
 
 import org.lodestar.platform.trails.TrailEntry;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.Words;
 
 /** Entries of the audit in plain words. */
@@ -19,7 +20,7 @@ final class ActionWords {
         if (entry.studentName() != null) {
             return kind.equals("student") ? entry.studentName() : entry.studentName() + " (" + kind + ")";
         }
-        return entry.entry().studentId() != null ? kind + " (purged)" : kind;
+        return entry.entry().studentId() != null ? Say.it("{0} (purged)", kind) : kind;
     }
 
     /** "screen · 10.0.0.7". */

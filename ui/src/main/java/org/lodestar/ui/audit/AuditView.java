@@ -24,6 +24,7 @@ import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.tables.PlainTable;
 import org.lodestar.ui.words.Addresses;
 import org.lodestar.ui.words.Clocks;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.When;
 
 /** Who read and changed what? Newest first; a person's or a student's trail by the address, like {@code audit?student=…}. */
@@ -41,7 +42,7 @@ class AuditView extends Div implements BeforeEnterObserver {
     private final TrailBar bar;
     private final Paragraph word = new Paragraph();
     private final Div list = new Div();
-    private final Button more = new Button("Show earlier", clicked -> next());
+    private final Button more = new Button(Say.it("Show earlier"), clicked -> next());
     private @Nullable PlainTable table;
     private @Nullable Long after;
 
@@ -54,7 +55,7 @@ class AuditView extends Div implements BeforeEnterObserver {
         bar = new TrailBar(trails, people, this::show);
         word.addClassName("quiet");
         word.getElement().setAttribute("role", "status");
-        add(new H1("Audit"), bar, new VerifyPart(trails), word, list, more);
+        add(new H1(Say.it("Audit")), bar, new VerifyPart(trails), word, list, more);
     }
 
     @Override
@@ -75,10 +76,17 @@ class AuditView extends Div implements BeforeEnterObserver {
 
     private void show() {
         list.removeAll();
-        table = new PlainTable("Who read and changed what", "When", "Who", "What", "About", "Why", "From");
+        table = new PlainTable(
+                Say.it("Who read and changed what"),
+                Say.it("When"),
+                Say.it("Who"),
+                Say.it("What"),
+                Say.it("About"),
+                Say.it("Why"),
+                Say.it("From"));
         after = null;
         var first = trails.page(bar.filter(), null, PAGE);
-        word.setText(first.entries().isEmpty() ? "There is no entry like this." : "Newest first.");
+        word.setText(first.entries().isEmpty() ? Say.it("There is no entry like this.") : Say.it("Newest first."));
         if (!first.entries().isEmpty()) {
             list.add(table);
         }

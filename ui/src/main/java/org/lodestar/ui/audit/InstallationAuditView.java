@@ -15,6 +15,7 @@ import org.lodestar.platform.districts.DistrictScope;
 import org.lodestar.platform.districts.Districts;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.tables.PlainTable;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.Words;
 
 /** Whether every district's audit and the operators' own is unaltered. An operator sees hashes and counts, no entry. */
@@ -31,22 +32,27 @@ class InstallationAuditView extends Div {
         this.districts = districts;
         this.chains = chains;
         addClassNames("page", "page-wide");
-        var ask = new Button("Check every chain", clicked -> check());
+        var ask = new Button(Say.it("Check every chain"), clicked -> check());
         ask.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         answer.getElement().setAttribute("role", "status");
         add(
-                new H1("Audit"),
-                new Paragraph(
+                new H1(Say.it("Audit")),
+                new Paragraph(Say.it(
                         "Each district's audit is a chain, and what operators do is one of its own. The same is checked by"
-                                + " “java -jar lodestar.jar verify-audit”."),
+                                + " “java -jar lodestar.jar verify-audit”.")),
                 ask,
                 answer);
     }
 
     private void check() {
         answer.removeAll();
-        var table = new PlainTable("Chains", "Whose", "Entries", "State", "Hash of the newest entry");
-        tell(table, "Operators", chains.verify());
+        var table = new PlainTable(
+                Say.it("Chains"),
+                Say.it("Whose"),
+                Say.it("Entries"),
+                Say.it("State"),
+                Say.it("Hash of the newest entry"));
+        tell(table, Say.it("Operators"), chains.verify());
         districts
                 .all()
                 .forEach(district -> tell(table, district.name(), DistrictScope.call(district.id(), chains::verify)));
@@ -61,9 +67,11 @@ class InstallationAuditView extends Div {
                 new Span(Words.number(state.entries())),
                 new Span(
                         state.holds()
-                                ? "Holds"
-                                : "Altered: entry " + state.breaks().get(0).id() + " "
-                                        + state.breaks().get(0).what()),
+                                ? Say.it("Holds")
+                                : Say.it(
+                                        "Altered: entry {0} {1}",
+                                        state.breaks().get(0).id(),
+                                        state.breaks().get(0).what())),
                 hash);
     }
 }

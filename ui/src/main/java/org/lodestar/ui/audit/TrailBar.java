@@ -14,14 +14,15 @@ import org.lodestar.platform.people.People;
 import org.lodestar.platform.people.StaffMember;
 import org.lodestar.platform.trails.TrailFilter;
 import org.lodestar.platform.trails.Trails;
+import org.lodestar.ui.words.Say;
 
 /** What is looked for in the audit, and a way to take it along. */
 final class TrailBar extends Div {
 
-    private final ComboBox<StaffMember> person = new ComboBox<>("Who");
-    private final ComboBox<String> action = new ComboBox<>("What");
-    private final DatePicker from = new DatePicker("From");
-    private final DatePicker to = new DatePicker("To");
+    private final ComboBox<StaffMember> person = new ComboBox<>(Say.it("Who"));
+    private final ComboBox<String> action = new ComboBox<>(Say.it("What"));
+    private final DatePicker from = new DatePicker(Say.it("From"));
+    private final DatePicker to = new DatePicker(Say.it("To"));
     private final Span studentName = new Span();
     private final Div aboutStudent = new Div(studentName);
     private final transient Runnable show;
@@ -31,18 +32,18 @@ final class TrailBar extends Div {
     TrailBar(Trails trails, People people, Runnable show) {
         this.show = show;
         addClassName("trail-bar");
-        person.setPlaceholder("Anybody");
+        person.setPlaceholder(Say.it("Anybody"));
         person.setItemLabelGenerator(StaffMember::name);
         person.setItems(
                 query -> people.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         person.setClearButtonVisible(true);
-        action.setPlaceholder("Anything");
+        action.setPlaceholder(Say.it("Anything"));
         action.setItems(trails.actions());
         action.setItemLabelGenerator(ActionWords::action);
         action.setClearButtonVisible(true);
         from.setClearButtonVisible(true);
         to.setClearButtonVisible(true);
-        var everybody = new Button("All students", clicked -> {
+        var everybody = new Button(Say.it("All students"), clicked -> {
             student = null;
             aboutStudent.setVisible(false);
             show.run();
@@ -55,7 +56,7 @@ final class TrailBar extends Div {
             asked.setContentType("text/csv; charset=utf-8");
             TrailCsv.write(trails, filter(), asked.getOutputStream());
         };
-        var file = new Anchor(csv, "Download as CSV");
+        var file = new Anchor(csv, Say.it("Download as CSV"));
         file.getElement().setAttribute("download", "audit.csv");
         add(person, action, from, to, aboutStudent, file);
         person.addValueChangeListener(change -> changed());
@@ -69,7 +70,7 @@ final class TrailBar extends Div {
         starting = true;
         person.setValue(who);
         student = about;
-        studentName.setText("About " + name);
+        studentName.setText(Say.it("About {0}", name));
         aboutStudent.setVisible(about != null);
         starting = false;
     }

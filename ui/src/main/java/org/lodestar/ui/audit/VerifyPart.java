@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.lodestar.platform.audit.ChainState;
 import org.lodestar.platform.trails.Trails;
-import org.lodestar.ui.words.Words;
+import org.lodestar.ui.words.Say;
 
 /** Says whether nothing in the audit was altered, when asked. */
 final class VerifyPart extends Div {
@@ -20,7 +20,7 @@ final class VerifyPart extends Div {
 
     VerifyPart(Trails trails) {
         addClassName("verify-part");
-        var ask = new Button("Check that nothing was altered", clicked -> tell(trails.verify()));
+        var ask = new Button(Say.it("Check that nothing was altered"), clicked -> tell(trails.verify()));
         ask.addThemeVariants(ButtonVariant.LUMO_SMALL);
         ask.setDisableOnClick(true);
         ask.addClickListener(clicked -> ask.setEnabled(true));
@@ -34,16 +34,17 @@ final class VerifyPart extends Div {
             var head = new Span(state.head());
             head.addClassName("hash");
             answer.add(
-                    new Paragraph("Nothing was altered: each of the " + Words.count(state.entries(), "entry", "entries")
-                            + " follows from the one before. Note this down elsewhere to compare later:"),
+                    new Paragraph(Say.it(
+                            "Nothing was altered: each of the {0} follows from the one before. Note this down elsewhere to compare later:",
+                            Say.count(state.entries(), "{0} entry", "{0} entries"))),
                     head);
             return;
         }
         var found = new UnorderedList();
         state.breaks().stream()
                 .limit(TOLD)
-                .forEach(each -> found.add(new ListItem("Entry " + each.id() + " " + each.what() + ".")));
-        var word = new Paragraph("The audit was altered. Tell your operator at once.");
+                .forEach(each -> found.add(new ListItem(Say.it("Entry {0} {1}.", each.id(), each.what()))));
+        var word = new Paragraph(Say.it("The audit was altered. Tell your operator at once."));
         word.addClassName("alert-word");
         answer.add(word, found);
     }

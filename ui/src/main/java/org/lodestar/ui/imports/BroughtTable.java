@@ -6,18 +6,20 @@ import java.util.Locale;
 import java.util.Map;
 import org.lodestar.platform.jobs.Job;
 import org.lodestar.ui.tables.PlainTable;
+import org.lodestar.ui.words.Say;
 
 /** What an import brought (or would bring), by kind of record. */
 final class BroughtTable extends Div {
 
     BroughtTable(Job job) {
         var check = Boolean.TRUE.equals(job.result().get("dryRun"));
-        var table = new PlainTable("Records", "Records", "New", "Changed", "Left");
+        var table =
+                new PlainTable(Say.it("Records"), Say.it("Records"), Say.it("New"), Say.it("Changed"), Say.it("Left"));
         table.addClassName("compact");
         JobWords.kinds(job)
                 .forEach((kind, tally) ->
                         table.row(name(kind), number(tally, "new"), number(tally, "changed"), number(tally, "left")));
-        add(new H2(check ? "What it would bring" : "What it brought"), table);
+        add(new H2(check ? Say.it("What it would bring") : Say.it("What it brought")), table);
     }
 
     /** "academicSessions" is said "Academic sessions". */

@@ -13,6 +13,7 @@ import org.lodestar.platform.jobs.Job;
 import org.lodestar.platform.jobs.JobState;
 import org.lodestar.platform.live.LiveUpdates;
 import org.lodestar.ui.shell.LiveRefresh;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.When;
 
 /** One import as it goes on, on the page of its own; it goes on when the page is left. */
@@ -39,7 +40,7 @@ public final class JobProgress extends Div {
         addClassName("import-job");
         state.getElement().setAttribute("role", "status");
         leave.addClassName("quiet");
-        bar.getElement().setAttribute("aria-label", "Progress of the import");
+        bar.getElement().setAttribute("aria-label", Say.it("Progress of the import"));
         add(title, back, state, bar, leave, problems, brought);
         LiveRefresh.of(this, live, event -> event.id().equals(id), event -> find().ifPresent(this::draw));
     }
@@ -84,10 +85,10 @@ public final class JobProgress extends Div {
         if (!JobWords.goesOn(job) && !JobWords.kinds(job).isEmpty()) {
             brought.add(new BroughtTable(job));
         } else if (job.state() == JobState.SUCCEEDED) {
-            brought.add(new Paragraph("Everything in it is here already: nothing changes."));
+            brought.add(new Paragraph(Say.it("Everything in it is here already: nothing changes.")));
         }
         if (!JobWords.passedOver(job).isEmpty()) {
-            brought.add(new Paragraph("Not known here and passed over: " + JobWords.passedOver(job) + "."));
+            brought.add(new Paragraph(Say.it("Not known here and passed over: {0}.", JobWords.passedOver(job))));
         }
         if (problemsShown != job.problemCount()) {
             problemsShown = job.problemCount();

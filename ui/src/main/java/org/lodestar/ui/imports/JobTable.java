@@ -8,15 +8,21 @@ import java.util.List;
 import org.lodestar.platform.jobs.Job;
 import org.lodestar.platform.jobs.JobState;
 import org.lodestar.ui.tables.PlainTable;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.When;
-import org.lodestar.ui.words.Words;
 
 /** The latest imports with what became of each. */
 public final class JobTable extends Div {
 
     /** @param place where an import is looked at: its address without the id */
     public JobTable(String place, List<Job> jobs, When when) {
-        var table = new PlainTable("Imports", "Import", "State", "Brought", "Problems", "Begun");
+        var table = new PlainTable(
+                Say.it("Imports"),
+                Say.it("Import"),
+                Say.it("State"),
+                Say.it("Brought"),
+                Say.it("Problems"),
+                Say.it("Begun"));
         jobs.forEach(job -> table.row(
                 new Anchor(place + "/" + job.id(), job.title()),
                 state(job),
@@ -34,6 +40,6 @@ public final class JobTable extends Div {
 
     private static Component problems(Job job) {
         var number = job.problemCount();
-        return new Span(number == 0 ? "none" : Words.count(number, "problem", "problems"));
+        return new Span(number == 0 ? "none" : Say.count(number, "{0} problem", "{0} problems"));
     }
 }

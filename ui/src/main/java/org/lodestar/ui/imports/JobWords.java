@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.lodestar.platform.jobs.Job;
 import org.lodestar.platform.jobs.JobState;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.Words;
 
 /** What became of an import, in words. */
@@ -21,10 +22,12 @@ final class JobWords {
     static String state(Job job) {
         var check = Boolean.TRUE.equals(job.result().get("dryRun"));
         return switch (job.state()) {
-            case QUEUED -> "Waits to begin";
-            case RUNNING -> "Going on" + (job.total() > 0 ? ", " + percent(job) + " %" : "");
-            case SUCCEEDED -> (check ? "Checked" : "Imported") + (job.problems().isEmpty() ? "" : ", with problems");
-            case FAILED -> check ? "Checked: it would not be imported" : "Nothing was imported";
+            case QUEUED -> Say.it("Waits to begin");
+            case RUNNING -> Say.it("Going on{0}", (job.total() > 0 ? ", " + percent(job) + " %" : ""));
+            case SUCCEEDED ->
+                (check ? Say.it("Checked") : Say.it("Imported"))
+                        + (job.problems().isEmpty() ? "" : Say.it(", with problems"));
+            case FAILED -> check ? Say.it("Checked: it would not be imported") : Say.it("Nothing was imported");
         };
     }
 

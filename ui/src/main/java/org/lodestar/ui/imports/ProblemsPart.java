@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.lodestar.platform.jobs.Job;
 import org.lodestar.platform.jobs.JobProblem;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.Words;
 
 /** What is wrong, line by line, to read here or to take along. */
@@ -20,10 +21,10 @@ final class ProblemsPart extends Section {
 
     ProblemsPart(Job job) {
         var problems = job.problems();
-        getElement().setAttribute("aria-label", "Problems");
-        add(new H2(Words.count(job.problemCount(), "problem", "problems")));
+        getElement().setAttribute("aria-label", Say.it("Problems"));
+        add(new H2(Say.count(job.problemCount(), "{0} problem", "{0} problems")));
         if (job.problemCount() > problems.size()) {
-            add(new Paragraph(String.format(Locale.ENGLISH, "The first %,d are listed.", problems.size())));
+            add(new Paragraph(String.format(Locale.ENGLISH, Say.it("The first %,d are listed."), problems.size())));
         }
         add(download(problems), grid(problems));
     }
@@ -35,14 +36,17 @@ final class ProblemsPart extends Section {
                     return new DownloadResponse(
                             new ByteArrayInputStream(csv), "problems.csv", "text/csv; charset=utf-8", csv.length);
                 }),
-                "Download as CSV");
+                Say.it("Download as CSV"));
     }
 
     private static Grid<JobProblem> grid(List<JobProblem> problems) {
         var grid = new Grid<JobProblem>();
-        grid.addColumn(ProblemsPart::where).setHeader("Where").setWidth("8rem").setFlexGrow(2);
+        grid.addColumn(ProblemsPart::where)
+                .setHeader(Say.it("Where"))
+                .setWidth("8rem")
+                .setFlexGrow(2);
         grid.addColumn(JobProblem::message)
-                .setHeader("What is the matter")
+                .setHeader(Say.it("What is the matter"))
                 .setWidth("9rem")
                 .setFlexGrow(5);
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
@@ -55,6 +59,6 @@ final class ProblemsPart extends Section {
 
     private static String where(JobProblem problem) {
         var line = problem.line();
-        return Words.dotted(problem.file(), line == null ? null : "line " + line, problem.column());
+        return Words.dotted(problem.file(), line == null ? null : Say.it("line {0}", line), problem.column());
     }
 }

@@ -6,6 +6,7 @@ import org.lodestar.platform.districts.SignedIn;
 import org.lodestar.platform.limits.Asked.TooMany;
 import org.lodestar.ui.security.SignedInPerson;
 import org.lodestar.ui.shell.Toast;
+import org.lodestar.ui.words.Say;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,19 +25,19 @@ public class PersonPace {
 
     /** What was searched for; empty where there were too many searches. */
     public <T> Optional<T> search(Supplier<T> search) {
-        return may(Pace.SEARCHES, "That were many searches in a short time.")
+        return may(Pace.SEARCHES, Say.it("That were many searches in a short time."))
                 ? Optional.of(search.get())
                 : Optional.empty();
     }
 
     public boolean mayUpload() {
-        return may(Pace.UPLOADS, "That were many files in a short time.");
+        return may(Pace.UPLOADS, Say.it("That were many files in a short time."));
     }
 
     private boolean may(Pace pace, String words) {
         var who = person.find().map(SignedIn::accountId).map(Object::toString).orElse("");
         if (paces.ask(pace, who) instanceof TooMany tooMany) {
-            Toast.news(words + " Go on " + tooMany.words() + ".");
+            Toast.news(Say.it("{0} Go on {1}.", words, tooMany.words()));
             return false;
         }
         return true;

@@ -13,6 +13,7 @@ import org.lodestar.processes.files.Milestone;
 import org.lodestar.ui.referral.HelpLines;
 import org.lodestar.ui.referral.MilestoneLine;
 import org.lodestar.ui.referral.Standing;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.When;
 
 /** One of my referrals: about whom, how far it is, since when, and what it came to. */
@@ -22,10 +23,10 @@ final class MyReferralLine extends ListItem {
         addClassName("my-referral");
         var name = row.studentName() == null ? row.pathway().name() : row.studentName();
         var heading = new H3(new Anchor("referrals/" + row.id(), name));
-        var pathway =
-                new Span(row.studentName() == null ? "Request" : row.pathway().name());
+        var pathway = new Span(
+                row.studentName() == null ? Say.it("Request") : row.pathway().name());
         pathway.addClassName("quiet");
-        var sent = when.span("sent " + when.day(row.submittedAt()), row.submittedAt());
+        var sent = when.span(Say.it("sent {0}", when.day(row.submittedAt())), row.submittedAt());
         sent.addClassName("quiet");
         var head = new Div(heading, pathway, sent);
         head.addClassName("my-referral-head");

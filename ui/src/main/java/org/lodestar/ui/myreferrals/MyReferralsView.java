@@ -18,6 +18,7 @@ import org.lodestar.platform.referrals.Referrals;
 import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.LiveRefresh;
 import org.lodestar.ui.shell.MainLayout;
+import org.lodestar.ui.words.Say;
 
 /** What became of what I referred: the open ones first, then the closed ones with what they came to. */
 @Route(value = "my-referrals", layout = MainLayout.class)
@@ -37,7 +38,7 @@ class MyReferralsView extends Div {
         this.referrals = referrals;
         this.rows = rows;
         addClassNames("page", "my-referrals");
-        add(new H1("My referrals"), lists);
+        add(new H1(Say.it("My referrals")), lists);
         draw();
         LiveRefresh.of(this, live, this::concerns, event -> draw());
     }
@@ -56,9 +57,9 @@ class MyReferralsView extends Div {
         }
         var open = mine.stream().filter(ReferralRow::open).toList();
         var closed = mine.stream().filter(row -> !row.open()).toList();
-        lists.add(section("Open", open, open.size(), "Nothing of yours is open."));
+        lists.add(section(Say.it("Open"), open, open.size(), Say.it("Nothing of yours is open.")));
         if (!closed.isEmpty()) {
-            lists.add(section("Closed", closed, closedShown, ""));
+            lists.add(section(Say.it("Closed"), closed, closedShown, ""));
         }
     }
 
@@ -71,7 +72,7 @@ class MyReferralsView extends Div {
         rows.lines(all.stream().limit(shown).toList()).forEach(list::add);
         section.add(all.isEmpty() ? new Paragraph(nothing) : list);
         if (all.size() > shown) {
-            section.add(new Button("Show more", clicked -> {
+            section.add(new Button(Say.it("Show more"), clicked -> {
                 closedShown += SHOWN_AT_ONCE;
                 draw();
             }));
@@ -80,11 +81,12 @@ class MyReferralsView extends Div {
     }
 
     private static Div nothing() {
-        var refer = new Anchor("refer", "Refer a student");
+        var refer = new Anchor("refer", Say.it("Refer a student"));
         refer.addClassName("button-link");
         var nothing = new Div(
                 new Paragraph(
-                        "You have not referred anybody yet. Once you do, you see here who works on it, how far it is and what came of it."),
+                        Say.it(
+                                "You have not referred anybody yet. Once you do, you see here who works on it, how far it is and what came of it.")),
                 refer);
         nothing.addClassName("nothing");
         return nothing;

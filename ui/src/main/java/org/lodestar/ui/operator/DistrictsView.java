@@ -19,6 +19,7 @@ import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.signin.AddPersonDialog;
 import org.lodestar.ui.signin.LinkDialog;
 import org.lodestar.ui.signin.ProveAgain;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.Words;
 
 /** The operator's page: which districts live here, and who runs the place. An operator sees no student of any of them. */
@@ -42,20 +43,20 @@ class DistrictsView extends Div {
         addClassNames("page", "districts");
         list.addClassName("plain-list");
         var add = new Button(
-                "Open a district",
+                Say.it("Open a district"),
                 clicked -> new NewDistrictDialog(operators, prove, district -> {
                             refresh();
                             invite(district);
                         })
                         .open());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(new H1("Districts"), count, list, add, new OperatorsPart(operators, prove));
+        add(new H1(Say.it("Districts")), count, list, add, new OperatorsPart(operators, prove));
         refresh();
     }
 
     private void refresh() {
         var all = districts.all();
-        count.setText(Words.count(all.size(), "district lives", "districts live") + " here.");
+        count.setText(Say.it("{0} here.", Say.count(all.size(), "{0} district lives", "{0} districts live")));
         list.removeAll();
         all.forEach(district -> list.add(row(district)));
     }
@@ -67,15 +68,17 @@ class DistrictsView extends Div {
         about.addClassName("quiet");
         var admins = administrators.of(district.id());
         var who = new Span(
-                admins.isEmpty() ? "Nobody looks after it yet." : "Looked after by " + String.join(", ", admins) + ".");
+                admins.isEmpty()
+                        ? Say.it("Nobody looks after it yet.")
+                        : Say.it("Looked after by {0}.", String.join(", ", admins)));
         who.addClassName("quiet");
         var words = new Span(name, about, who);
         words.addClassName("stacked");
         var item = new ListItem(words);
         item.addClassName("with-button");
         if (!administrators.isInUse(district.id())) {
-            var invite = new Button("Invite its administrator", clicked -> invite(district));
-            invite.setAriaLabel("Invite an administrator for " + district.name());
+            var invite = new Button(Say.it("Invite its administrator"), clicked -> invite(district));
+            invite.setAriaLabel(Say.it("Invite an administrator for {0}", district.name()));
             item.add(invite);
         }
         return item;
@@ -83,9 +86,9 @@ class DistrictsView extends Div {
 
     private void invite(District district) {
         new AddPersonDialog(
-                        "The first administrator of " + district.name(),
-                        "They let everybody else in. You get a link to hand to them.",
-                        "Make the link",
+                        Say.it("The first administrator of {0}", district.name()),
+                        Say.it("They let everybody else in. You get a link to hand to them."),
+                        Say.it("Make the link"),
                         prove,
                         (given, family, email) -> {
                             var link = administrators.invite(district.id(), given, family, email);

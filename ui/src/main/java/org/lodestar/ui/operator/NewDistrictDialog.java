@@ -16,6 +16,7 @@ import org.lodestar.platform.districts.District;
 import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.signin.Operators;
 import org.lodestar.ui.signin.ProveAgain;
+import org.lodestar.ui.words.Say;
 
 /** Asks what a new district is called, where its clocks stand and which language it speaks. */
 final class NewDistrictDialog extends Dialog {
@@ -30,22 +31,22 @@ final class NewDistrictDialog extends Dialog {
             "Pacific/Honolulu");
     private static final Map<String, String> LANGUAGES = Map.of("en", "English", "es", "Spanish");
 
-    private final TextField name = new TextField("Name");
-    private final TextField key = new TextField("Key");
-    private final ComboBox<String> zone = new ComboBox<>("Time zone");
+    private final TextField name = new TextField(Say.it("Name"));
+    private final TextField key = new TextField(Say.it("Key"));
+    private final ComboBox<String> zone = new ComboBox<>(Say.it("Time zone"));
     private final Select<String> language = new Select<>();
     private final Paragraph problem = new Paragraph();
 
     NewDistrictDialog(Operators operators, ProveAgain prove, Consumer<District> opened) {
-        setHeaderTitle("Open a district");
+        setHeaderTitle(Say.it("Open a district"));
         setWidth("min(32rem, 100%)");
-        name.setHelperText("As its people know it: Oakmont Unified School District");
-        key.setHelperText("Short, for addresses and files: oakmont. It cannot be changed later.");
+        name.setHelperText(Say.it("As its people know it: Oakmont Unified School District"));
+        key.setHelperText(Say.it("Short, for addresses and files: oakmont. It cannot be changed later."));
         zone.setItems(java.util.stream.Stream.concat(USUAL.stream(), others()).toList());
         zone.setValue("America/Los_Angeles");
-        language.setLabel("Language");
+        language.setLabel(Say.it("Language"));
         language.setItems("en", "es");
-        language.setItemLabelGenerator(LANGUAGES::get);
+        language.setItemLabelGenerator(tag -> Say.message(LANGUAGES.getOrDefault(tag, tag)));
         language.setValue("en");
         problem.addClassName("late");
         problem.getElement().setAttribute("role", "alert");
@@ -55,9 +56,9 @@ final class NewDistrictDialog extends Dialog {
         var content = new Div(name, key, zone, language, problem);
         content.addClassName("link-dialog");
         add(content);
-        var save = new Button("Open it", clicked -> prove.before(() -> save(operators, opened)));
+        var save = new Button(Say.it("Open it"), clicked -> prove.before(() -> save(operators, opened)));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", clicked -> close()), save);
+        getFooter().add(new Button(Say.it("Cancel"), clicked -> close()), save);
     }
 
     private static java.util.stream.Stream<String> others() {

@@ -16,6 +16,7 @@ import org.lodestar.platform.signin.Operators.Operator;
 import org.lodestar.ui.shell.Toast;
 import org.lodestar.ui.signin.LinkDialog;
 import org.lodestar.ui.signin.ProveAgain;
+import org.lodestar.ui.words.Say;
 
 /** Who runs the installation: a link for one more (or for one who lost the password), and taking one out. */
 final class OperatorsPart extends Section {
@@ -23,15 +24,15 @@ final class OperatorsPart extends Section {
     private final transient Operators operators;
     private final transient ProveAgain prove;
     private final UnorderedList list = new UnorderedList();
-    private final EmailField email = new EmailField("Email of an operator");
+    private final EmailField email = new EmailField(Say.it("Email of an operator"));
 
     OperatorsPart(Operators operators, ProveAgain prove) {
         this.operators = operators;
         this.prove = prove;
         list.addClassName("plain-list");
-        var row = new Div(email, new Button("Make a link", clicked -> prove.before(this::invite)));
+        var row = new Div(email, new Button(Say.it("Make a link"), clicked -> prove.before(this::invite)));
         row.addClassName("field-and-button");
-        add(new H2("Operators"), list, row);
+        add(new H2(Say.it("Operators")), list, row);
         refresh();
     }
 
@@ -41,11 +42,11 @@ final class OperatorsPart extends Section {
     }
 
     private ListItem item(Operator operator) {
-        var remove = new Button("Take out", clicked -> prove.before(() -> remove(operator)));
+        var remove = new Button(Say.it("Take out"), clicked -> prove.before(() -> remove(operator)));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        remove.setAriaLabel("Take out " + operator.email());
+        remove.setAriaLabel(Say.it("Take out {0}", operator.email()));
         var item = new ListItem(
-                new Span(operator.email() + (operator.hasPassword() ? "" : " (has not chosen a password yet)")),
+                new Span(operator.email() + (operator.hasPassword() ? "" : Say.it(" (has not chosen a password yet)"))),
                 remove);
         item.addClassName("with-button");
         return item;

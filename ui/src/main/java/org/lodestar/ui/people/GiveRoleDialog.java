@@ -16,12 +16,13 @@ import org.lodestar.platform.people.Right;
 import org.lodestar.platform.people.Role;
 import org.lodestar.platform.people.StaffMember;
 import org.lodestar.ui.signin.ProveAgain;
+import org.lodestar.ui.words.Say;
 
 /** Asks which role, and at which school. */
 final class GiveRoleDialog extends Dialog {
 
     private final Select<Role> role = new Select<>();
-    private final ComboBox<School> school = new ComboBox<>("At which school");
+    private final ComboBox<School> school = new ComboBox<>(Say.it("At which school"));
 
     /** What happens with the role chosen; no school means the whole district. */
     @FunctionalInterface
@@ -31,26 +32,26 @@ final class GiveRoleDialog extends Dialog {
 
     /** @param prove asked before a role is given that manages something */
     GiveRoleDialog(StaffMember person, List<Role> roles, List<School> schools, ProveAgain prove, Give give) {
-        setHeaderTitle("Give " + person.name() + " a role");
-        role.setLabel("Role");
+        setHeaderTitle(Say.it("Give {0} a role", person.name()));
+        role.setLabel(Say.it("Role"));
         role.setItems(roles);
         role.setItemLabelGenerator(Role::label);
         role.setWidthFull();
         role.addValueChangeListener(chosen -> role.setHelperText(may(chosen.getValue())));
         school.setItems(schools);
         school.setItemLabelGenerator(School::name);
-        school.setHelperText("Leave empty for the whole district");
+        school.setHelperText(Say.it("Leave empty for the whole district"));
         school.setClearButtonVisible(true);
         school.setWidthFull();
         add(new Div(role, school));
-        var save = new Button("Give the role", clicked -> choose(prove, give));
+        var save = new Button(Say.it("Give the role"), clicked -> choose(prove, give));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", clicked -> close()), save);
+        getFooter().add(new Button(Say.it("Cancel"), clicked -> close()), save);
     }
 
     private void choose(ProveAgain prove, Give give) {
         if (role.isEmpty()) {
-            role.setErrorMessage("Choose the role.");
+            role.setErrorMessage(Say.it("Choose the role."));
             role.setInvalid(true);
         } else if (role.getValue().rights().stream().anyMatch(Right::manages)) {
             prove.before(() -> save(give));
@@ -74,6 +75,8 @@ final class GiveRoleDialog extends Dialog {
     private static String may(@Nullable Role role) {
         return role == null || role.rights().isEmpty()
                 ? ""
-                : "May: " + role.rights().stream().sorted().map(Right::words).collect(Collectors.joining("; ")) + ".";
+                : Say.it(
+                        "May: {0}.",
+                        role.rights().stream().sorted().map(Right::words).collect(Collectors.joining("; ")));
     }
 }

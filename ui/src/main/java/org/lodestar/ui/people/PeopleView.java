@@ -22,7 +22,7 @@ import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.shell.Toast;
 import org.lodestar.ui.signin.ProveAgain;
 import org.lodestar.ui.signin.SignInDialogs;
-import org.lodestar.ui.words.Words;
+import org.lodestar.ui.words.Say;
 
 /** Everybody who works for the district, with the roles they hold, and a way to give one more. */
 @Route(value = "people", layout = MainLayout.class)
@@ -45,8 +45,8 @@ class PeopleView extends Div {
         this.schools = schools;
         this.prove = prove;
         addClassNames("page", "people");
-        search.setPlaceholder("Name, email or role");
-        search.setAriaLabel("Search people");
+        search.setPlaceholder(Say.it("Name, email or role"));
+        search.setAriaLabel(Say.it("Search people"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> refresh());
@@ -60,7 +60,7 @@ class PeopleView extends Div {
         list.setRenderer(
                 new ComponentRenderer<>(person -> new PersonRow(person, this::giveRole, this::takeRole, signIn::open)));
         list.addClassName("people-list");
-        add(new H1("People"), new Div(search, signIn.addButton(this::refresh)), count, list);
+        add(new H1(Say.it("People")), new Div(search, signIn.addButton(this::refresh)), count, list);
         refresh();
     }
 
@@ -72,8 +72,8 @@ class PeopleView extends Div {
         var number = people.count(text());
         count.setText(
                 number == 0 && !text().isEmpty()
-                        ? "Nobody is found by “" + text() + "”."
-                        : Words.count(number, "person", "people"));
+                        ? Say.it("Nobody is found by “{0}”.", text())
+                        : Say.count(number, "{0} person", "{0} people"));
         found.refreshAll();
     }
 
@@ -93,7 +93,7 @@ class PeopleView extends Div {
             return;
         }
         refresh();
-        Toast.undoable(person.name() + " is no longer " + RoleWords.said(held) + ".", () -> {
+        Toast.undoable(Say.it("{0} is no longer {1}.", person.name(), RoleWords.said(held)), () -> {
             people.giveRole(person.id(), held.role(), held.schoolId());
             refresh();
         });

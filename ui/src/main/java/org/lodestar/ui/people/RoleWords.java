@@ -1,6 +1,7 @@
 package org.lodestar.ui.people;
 
 import org.lodestar.platform.people.RoleAt;
+import org.lodestar.ui.words.Say;
 
 /** How a role held somewhere is said. */
 final class RoleWords {
@@ -9,7 +10,7 @@ final class RoleWords {
 
     /** "Counselor at Roosevelt Middle", "Administrator of the whole district". */
     static String said(RoleAt role) {
-        var where = role.schoolName() == null ? " in the whole district" : " at " + role.schoolName();
+        var where = role.schoolName() == null ? Say.it(" in the whole district") : Say.it(" at {0}", role.schoolName());
         return role.label() + where;
     }
 }

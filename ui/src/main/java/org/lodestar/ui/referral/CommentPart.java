@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.lodestar.platform.referrals.CommentFor;
 import org.lodestar.ui.form.DraftKeeper;
+import org.lodestar.ui.words.Say;
 
 /** A place to say something to those who see the referral, or to some of them; what is typed is kept until it is sent. */
 final class CommentPart extends Div {
@@ -16,8 +17,8 @@ final class CommentPart extends Div {
     private static final String TEXT = "text";
     private static final int LONGEST = 4000;
 
-    private final TextArea text = new TextArea("Comment");
-    private final Button send = new Button("Add comment");
+    private final TextArea text = new TextArea(Say.it("Comment"));
+    private final Button send = new Button(Say.it("Add comment"));
     private final CommentReaders readers;
     private final transient BiConsumer<String, CommentFor> whenSent;
 

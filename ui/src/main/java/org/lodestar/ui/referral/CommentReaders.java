@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Collection;
 import java.util.Map;
 import org.lodestar.platform.referrals.CommentFor;
+import org.lodestar.ui.words.Say;
 
 /** Asks who reads a comment; what is usual for the referral is chosen already, so nothing is told further by oversight. */
 final class CommentReaders extends Div {
@@ -23,7 +24,7 @@ final class CommentReaders extends Div {
     }
 
     private final Select<Who> who = new Select<>();
-    private final MultiSelectComboBox<String> roles = new MultiSelectComboBox<>("Only who is");
+    private final MultiSelectComboBox<String> roles = new MultiSelectComboBox<>(Say.it("Only who is"));
 
     /**
      * @param labels names of the district's roles by key
@@ -31,15 +32,15 @@ final class CommentReaders extends Div {
      */
     CommentReaders(CommentFor usual, Map<String, String> labels, Collection<String> mine) {
         addClassName("comment-readers");
-        who.setLabel("Who reads it");
+        who.setLabel(Say.it("Who reads it"));
         who.setItems(Who.values());
-        who.setItemLabelGenerator(each -> each.words);
+        who.setItemLabelGenerator(each -> Say.it(each.words));
         who.setValue(usual.referrer() ? Who.EVERYBODY : Who.TEAM);
         who.setWidthFull();
         roles.setItems(labels.keySet());
         roles.setItemLabelGenerator(key -> labels.getOrDefault(key, key));
         roles.setValue(mine.stream().filter(labels::containsKey).toList());
-        roles.setHelperText("They must see the referral anyway. You can always read what you wrote.");
+        roles.setHelperText(Say.it("They must see the referral anyway. You can always read what you wrote."));
         roles.setManualValidation(true);
         roles.setWidthFull();
         roles.setVisible(false);
@@ -51,7 +52,7 @@ final class CommentReaders extends Div {
     boolean areChosen() {
         var missing = who.getValue() == Who.ROLES && roles.isEmpty();
         roles.setInvalid(missing);
-        roles.setErrorMessage(missing ? "Choose at least one role." : "");
+        roles.setErrorMessage(missing ? Say.it("Choose at least one role.") : "");
         return !missing;
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import org.lodestar.processes.cases.CaseProgress;
 import org.lodestar.ui.pathways.DiagramView;
+import org.lodestar.ui.words.Say;
 
 /** The pathway's diagram with where this referral is and where it has been. */
 final class DiagramDialog extends Dialog {
@@ -16,13 +17,13 @@ final class DiagramDialog extends Dialog {
         setResizable(true);
         addClassName("diagram-dialog");
         if (bpmnXml.isBlank()) {
-            add(new Paragraph("The diagram of this version is no longer here."));
+            add(new Paragraph(Say.it("The diagram of this version is no longer here.")));
         } else {
             var diagram = new DiagramView(bpmnXml, progress.activeElementIds(), progress.doneElementIds());
             diagram.setWidthFull();
             diagram.setHeightFull();
             add(diagram);
         }
-        getFooter().add(new Button("Close", clicked -> close()));
+        getFooter().add(new Button(Say.it("Close"), clicked -> close()));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.When;
 import org.lodestar.ui.words.Words;
 
@@ -17,17 +18,17 @@ final class HeadPart extends Div {
         var referral = page.referral();
         add(title(page));
         add(quiet(Words.dotted(
-                "No. " + referral.number(),
+                Say.it("No. {0}", referral.number()),
                 referral.schoolName(),
-                (page.aboutStudent() ? "referred by " : "asked for by ") + referral.referredByName() + " "
-                        + when.day(referral.submittedAt()))));
+                (page.aboutStudent() ? Say.it("referred by ") : Say.it("asked for by ")) + referral.referredByName()
+                        + " " + when.day(referral.submittedAt()))));
         var standing = new Paragraph(new Span(Standing.of(referral, when)));
         standing.addClassName("standing");
         if (referral.milestoneSince() != null) {
             standing.getElement().setAttribute("title", when.exact(referral.milestoneSince()));
         }
         if (referral.open() && referral.urgent()) {
-            var urgent = new Span("Urgent");
+            var urgent = new Span(Say.it("Urgent"));
             urgent.addClassName("urgent-word");
             standing.addComponentAsFirst(urgent);
         }
@@ -37,7 +38,7 @@ final class HeadPart extends Div {
         }
         if (referral.mergedInto() != null) {
             add(new Paragraph(
-                    new Span("It goes on as part of "),
+                    new Span(Say.it("It goes on as part of ")),
                     new Anchor("referrals/" + referral.mergedInto(), "another referral"),
                     new Span(".")));
         }
@@ -57,7 +58,7 @@ final class HeadPart extends Div {
     }
 
     private static Component why(ReferralPage page) {
-        var label = new Span(page.aboutStudent() ? "Why: " : "What for: ");
+        var label = new Span(page.aboutStudent() ? Say.it("Why: ") : Say.it("What for: "));
         label.addClassName("strong");
         var why = new Paragraph(label, new Span(page.referral().summary()));
         why.addClassName("why");

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.consent.Consent;
 import org.lodestar.platform.engagements.Engagement;
 import org.lodestar.platform.engagements.Outcome;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.When;
 import org.lodestar.ui.words.Words;
 
@@ -28,9 +29,9 @@ public final class HelpLines {
 
     public static ListItem engagement(Engagement engagement, When when) {
         var since = engagement.closedAt() == null
-                ? "since " + when.day(engagement.openedAt())
-                : "until " + when.day(engagement.closedAt());
-        var with = engagement.withName() == null ? null : "with " + engagement.withName();
+                ? Say.it("since {0}", when.day(engagement.openedAt()))
+                : Say.it("until {0}", when.day(engagement.closedAt()));
+        var with = engagement.withName() == null ? null : Say.it("with {0}", engagement.withName());
         return line(engagement.serviceName(), Words.dotted(with, since, engagement.result()), null);
     }
 
@@ -39,13 +40,14 @@ public final class HelpLines {
     }
 
     public static String result(Outcome outcome) {
-        return RESULTS.getOrDefault(outcome.result(), outcome.result());
+        return Say.it(RESULTS.getOrDefault(outcome.result(), outcome.result()));
     }
 
     public static ListItem consent(Consent consent, When when) {
-        var until = consent.validUntil() == null ? null : "until " + when.date(consent.validUntil());
-        var title = Words.capital(consent.purpose()) + ": " + ANSWERS.getOrDefault(consent.state(), consent.state());
-        var from = consent.guardianName() == null ? null : "by " + consent.guardianName();
+        var until = consent.validUntil() == null ? null : Say.it("until {0}", when.date(consent.validUntil()));
+        var title = Words.capital(consent.purpose()) + ": "
+                + Say.it(ANSWERS.getOrDefault(consent.state(), consent.state()));
+        var from = consent.guardianName() == null ? null : Say.it("by {0}", consent.guardianName());
         return line(
                 title,
                 Words.dotted(
@@ -53,7 +55,7 @@ public final class HelpLines {
                         consent.method(),
                         when.day(consent.recordedAt()),
                         until,
-                        consent.recordedByName() == null ? null : "noted by " + consent.recordedByName()),
+                        consent.recordedByName() == null ? null : Say.it("noted by {0}", consent.recordedByName())),
                 null);
     }
 

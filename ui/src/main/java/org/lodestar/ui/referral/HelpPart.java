@@ -7,24 +7,28 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.When;
 
 /** What the student receives through this referral, what it changed, and what the family agreed to. */
 final class HelpPart extends Section {
 
     HelpPart(ReferralPage page, When when) {
-        getElement().setAttribute("aria-label", "Help given");
+        getElement().setAttribute("aria-label", Say.it("Help given"));
         addClassName("side-part");
-        part("Services", page.engagements().stream().map(each -> HelpLines.engagement(each, when)), nothing(page));
-        part("Outcome", page.outcomes().stream().map(each -> HelpLines.outcome(each, when)), "");
-        part("Consent", page.consents().stream().map(each -> HelpLines.consent(each, when)), "");
+        part(
+                Say.it("Services"),
+                page.engagements().stream().map(each -> HelpLines.engagement(each, when)),
+                nothing(page));
+        part(Say.it("Outcome"), page.outcomes().stream().map(each -> HelpLines.outcome(each, when)), "");
+        part(Say.it("Consent"), page.consents().stream().map(each -> HelpLines.consent(each, when)), "");
     }
 
     private static String nothing(ReferralPage page) {
         if (!page.aboutStudent()) {
             return "";
         }
-        return page.referral().open() ? "What is arranged appears here." : "No service was arranged.";
+        return page.referral().open() ? Say.it("What is arranged appears here.") : Say.it("No service was arranged.");
     }
 
     private void part(String title, Stream<ListItem> lines, String nothing) {

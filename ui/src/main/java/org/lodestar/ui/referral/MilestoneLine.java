@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.processes.cases.CaseProgress.MilestoneProgress;
 import org.lodestar.processes.cases.CaseProgress.State;
 import org.lodestar.processes.files.Milestone;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.When;
 
 /** The pathway's own milestones as a line: what lies behind, where it is now, what is ahead. To assistive technology it is a list that says so. */
@@ -17,7 +18,7 @@ public final class MilestoneLine extends OrderedList {
     private MilestoneLine(List<MilestoneProgress> milestones, When when) {
         addClassName("milestones");
         getElement().setAttribute("role", "list");
-        getElement().setAttribute("aria-label", "Milestones");
+        getElement().setAttribute("aria-label", Say.it("Milestones"));
         milestones.forEach(milestone -> add(point(milestone, when)));
     }
 

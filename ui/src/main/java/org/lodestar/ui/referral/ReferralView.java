@@ -26,6 +26,7 @@ import org.lodestar.ui.timeline.TimelineList;
 import org.lodestar.ui.timeline.TimelinePart;
 import org.lodestar.ui.words.Addresses;
 import org.lodestar.ui.words.Clocks;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.When;
 
 /** Where is it? One referral or request, for everybody who may see it; it follows by itself what others do. */
@@ -56,7 +57,7 @@ class ReferralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.renderer = renderer;
         this.when = clocks.here();
         addClassNames("page", "page-wide", "referral");
-        where.getElement().setAttribute("aria-label", "Where it is");
+        where.getElement().setAttribute("aria-label", Say.it("Where it is"));
         aside.addClassName("referral-aside");
         LiveRefresh.of(this, live, this::concerns, event -> refresh());
     }
@@ -102,7 +103,9 @@ class ReferralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         page = now;
         if (timeline != null) {
             timeline.show(
-                    now.timeline(), now.answers(), now.referral().full() ? "" : "What is confidential is left out.");
+                    now.timeline(),
+                    now.answers(),
+                    now.referral().full() ? "" : Say.it("What is confidential is left out."));
         }
     }
 
@@ -121,11 +124,11 @@ class ReferralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var buttons = new Div();
         buttons.addClassName("page-buttons");
         deeds.diagram(now)
-                .ifPresent(diagram -> buttons.add(
-                        new Button("On the diagram", clicked -> diagram.get().open())));
+                .ifPresent(diagram -> buttons.add(new Button(
+                        Say.it("On the diagram"), clicked -> diagram.get().open())));
         if (now.mayWithdraw()) {
-            var withdraw =
-                    new Button("Withdraw …", clicked -> new WithdrawDialog(now.aboutStudent(), this::withdraw).open());
+            var withdraw = new Button(
+                    Say.it("Withdraw …"), clicked -> new WithdrawDialog(now.aboutStudent(), this::withdraw).open());
             withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             buttons.add(withdraw);
         }
@@ -135,7 +138,7 @@ class ReferralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void withdraw(String reason) {
         if (page != null) {
             deeds.withdraw(page.referral().id(), reason);
-            Toast.done("Withdrawn. Everybody who works on it has been told.");
+            Toast.done(Say.it("Withdrawn. Everybody who works on it has been told."));
             refresh();
         }
     }
@@ -162,6 +165,6 @@ class ReferralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return (page == null ? "Referral" : page.title()) + " – Lodestar";
+        return Say.it("{0} – Lodestar", (page == null ? Say.it("Referral") : page.title()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.referrals.Referral;
 import org.lodestar.platform.referrals.ReferralRow;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.When;
 
 /** Says in one line where a referral stands: "In care · with Mr. Lee since 12 Nov", "Ended yesterday: help arrived". */
@@ -19,7 +20,7 @@ public final class Standing {
 
     static String of(Referral referral, When when) {
         if (referral.open() && !referral.started()) {
-            return "Received " + when.day(referral.submittedAt())
+            return Say.it("Received {0}", when.day(referral.submittedAt()))
                     + ". Its first step has not begun yet; the administrator sees why.";
         }
         return referral.open()
@@ -34,13 +35,13 @@ public final class Standing {
 
     private static String open(
             @Nullable String milestone, @Nullable Instant since, @Nullable String owner, Instant submitted, When when) {
-        var where = milestone == null ? "Sent" : milestone;
-        var with = owner == null ? " " : " · with " + owner + " ";
-        return where + with + "since " + when.day(since == null ? submitted : since);
+        var where = milestone == null ? Say.it("Sent") : milestone;
+        var with = owner == null ? " " : Say.it(" · with {0} ", owner);
+        return Say.it("{0}since {1}", where + with, when.day(since == null ? submitted : since));
     }
 
     private static String ended(@Nullable String ending, @Nullable Instant closed, When when) {
-        var ended = closed == null ? "Ended" : "Ended " + when.day(closed);
+        var ended = closed == null ? Say.it("Ended") : Say.it("Ended {0}", when.day(closed));
         return ending == null || ending.isBlank() ? ended : ended + ": " + ending;
     }
 }

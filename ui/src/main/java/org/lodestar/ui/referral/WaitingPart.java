@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
 import org.lodestar.platform.inbox.WorkItem;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.When;
 
 /** What is next: each step that waits, for whom, since when and until when; or in words what will happen by itself. */
@@ -19,13 +20,13 @@ final class WaitingPart extends Div {
             if (page.referral().open()
                     && page.progress() != null
                     && !page.progress().next().isBlank()) {
-                add(new Paragraph("Next: " + page.progress().next()));
+                add(new Paragraph(Say.it("Next: {0}", page.progress().next())));
             }
             return;
         }
         var list = new UnorderedList();
         list.getElement().setAttribute("role", "list");
-        list.getElement().setAttribute("aria-label", "What is next");
+        list.getElement().setAttribute("aria-label", Say.it("What is next"));
         page.waiting().forEach(item -> list.add(line(item, page, when)));
         add(list);
     }
@@ -33,8 +34,8 @@ final class WaitingPart extends Div {
     private static ListItem line(WorkItem item, ReferralPage page, When when) {
         var step = new Span(item.stepName());
         step.addClassName("strong");
-        var since =
-                when.span("Waiting for " + whom(item, page) + " since " + when.day(item.openedAt()), item.openedAt());
+        var since = when.span(
+                Say.it("Waiting for {0} since {1}", whom(item, page), when.day(item.openedAt())), item.openedAt());
         var line = new ListItem(step, since);
         if (item.dueAt() != null) {
             var due = when.span(when.due(item.dueAt()), item.dueAt());
@@ -42,8 +43,8 @@ final class WaitingPart extends Div {
             line.add(due);
         }
         if (page.mine().contains(item.id())) {
-            var open = new Anchor("inbox/" + item.id(), "Open in your inbox");
-            open.setAriaLabel("Open “" + item.stepName() + "” in your inbox");
+            var open = new Anchor("inbox/" + item.id(), Say.it("Open in your inbox"));
+            open.setAriaLabel(Say.it("Open “{0}” in your inbox", item.stepName()));
             line.add(open);
         }
         return line;
@@ -55,7 +56,9 @@ final class WaitingPart extends Div {
         }
         var role = item.teamRole();
         return role == null
-                ? "someone to take it"
-                : "a " + page.roles().getOrDefault(role, role).toLowerCase(Locale.ROOT) + " to take it";
+                ? Say.it("someone to take it")
+                : Say.it(
+                        "a {0} to take it",
+                        page.roles().getOrDefault(role, role).toLowerCase(Locale.ROOT));
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.lodestar.platform.people.Right;
+import org.lodestar.ui.words.Say;
 
 /** What a role may do, to tick: everyday work first, what concerns whole records next, running the district last. */
 final class RightChoice extends Div {
@@ -28,9 +29,9 @@ final class RightChoice extends Div {
         var everyday = Arrays.stream(Right.values())
                 .filter(right -> !RECORDS.contains(right) && !managing.contains(right))
                 .toList();
-        group("Students and referrals", everyday, held, kept);
-        group("Whole records", RECORDS, held, kept);
-        group("Running the district", managing, held, kept);
+        group(Say.it("Students and referrals"), everyday, held, kept);
+        group(Say.it("Whole records"), RECORDS, held, kept);
+        group(Say.it("Running the district"), managing, held, kept);
     }
 
     private void group(String name, List<Right> rights, Set<Right> held, Set<Right> kept) {

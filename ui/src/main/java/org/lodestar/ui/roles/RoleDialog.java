@@ -14,6 +14,7 @@ import org.lodestar.platform.people.Right;
 import org.lodestar.platform.people.Role;
 import org.lodestar.platform.people.Roles;
 import org.lodestar.ui.signin.ProveAgain;
+import org.lodestar.ui.words.Say;
 
 /** Names a role and says what it may do; what is wrong is said where it is, and nothing ticked is lost. */
 final class RoleDialog extends Dialog {
@@ -22,7 +23,7 @@ final class RoleDialog extends Dialog {
     private final transient Roles roles;
     private final transient ProveAgain prove;
     private final transient Consumer<String> whenDone;
-    private final TextField label = new TextField("Name");
+    private final TextField label = new TextField(Say.it("Name"));
     private final RightChoice rights;
     private final Paragraph problem = new Paragraph();
 
@@ -32,13 +33,13 @@ final class RoleDialog extends Dialog {
         this.roles = roles;
         this.prove = prove;
         this.whenDone = whenDone;
-        setHeaderTitle(role == null ? "Add a role" : "Change “" + role.label() + "”");
+        setHeaderTitle(role == null ? Say.it("Add a role") : Say.it("Change “{0}”", role.label()));
         setWidth("min(40rem, 96vw)");
         label.setWidthFull();
         label.setMaxLength(40);
         label.setManualValidation(true);
         label.setRequiredIndicatorVisible(true);
-        label.setHelperText("As people will read it, like “Speech therapist”.");
+        label.setHelperText(Say.it("As people will read it, like “Speech therapist”."));
         label.setValue(role == null ? "" : role.label());
         rights = new RightChoice(
                 role == null ? Set.of() : role.rights(),
@@ -48,8 +49,8 @@ final class RoleDialog extends Dialog {
         problem.setVisible(false);
         var may = new Paragraph(
                 role != null && role.isAdmin()
-                        ? "Who holds it may … Two rights stay ticked, so that somebody can always help."
-                        : "Who holds it may …");
+                        ? Say.it("Who holds it may … Two rights stay ticked, so that somebody can always help.")
+                        : Say.it("Who holds it may …"));
         may.addClassName("strong");
         add(new Div(label, may, rights, problem));
         buttons();
@@ -57,15 +58,15 @@ final class RoleDialog extends Dialog {
     }
 
     private void buttons() {
-        var save = new Button("Save", clicked -> save());
+        var save = new Button(Say.it("Save"), clicked -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         if (role != null && !role.isAdmin()) {
-            var delete = new Button("Delete", clicked -> delete(role));
+            var delete = new Button(Say.it("Delete"), clicked -> delete(role));
             delete.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
             delete.addClassName("push-left");
             getFooter().add(delete);
         }
-        getFooter().add(new Button("Cancel", clicked -> close()), save);
+        getFooter().add(new Button(Say.it("Cancel"), clicked -> close()), save);
     }
 
     private void save() {
@@ -87,17 +88,21 @@ final class RoleDialog extends Dialog {
         attempt(() -> {
             if (role == null) {
                 roles.add(label.getValue(), rights.chosen());
-                return "“" + label.getValue().strip() + "” is added. Give it to somebody under People.";
+                return Say.it(
+                        "“{0}” is added. Give it to somebody under People.",
+                        label.getValue().strip());
             }
             roles.change(role.key(), label.getValue(), rights.chosen());
-            return "“" + label.getValue().strip() + "” is changed, from now on and for everybody who holds it.";
+            return Say.it(
+                    "“{0}” is changed, from now on and for everybody who holds it.",
+                    label.getValue().strip());
         });
     }
 
     private void delete(Role gone) {
         attempt(() -> {
             roles.remove(gone.key());
-            return "“" + gone.label() + "” is deleted.";
+            return Say.it("“{0}” is deleted.", gone.label());
         });
     }
 

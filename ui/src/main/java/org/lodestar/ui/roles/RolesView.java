@@ -18,6 +18,7 @@ import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.shell.Toast;
 import org.lodestar.ui.signin.ProveAgain;
+import org.lodestar.ui.words.Say;
 
 /** Which roles the district has, what each may do in words, and a way to change that for who may. */
 @Route(value = "roles", layout = MainLayout.class)
@@ -35,16 +36,17 @@ class RolesView extends Div {
         this.me = me;
         this.prove = prove;
         addClassNames("page", "roles");
-        var about = new Paragraph("What somebody may see and do comes from the roles they hold: a role held at a school"
-                + " counts there, one held in the whole district everywhere. Who holds which is under ");
-        about.add(new Anchor("people", "People"));
+        var about = new Paragraph(
+                Say.it("What somebody may see and do comes from the roles they hold: a role held at a school"
+                        + " counts there, one held in the whole district everywhere. Who holds which is under "));
+        about.add(new Anchor("people", Say.it("People")));
         about.add(new com.vaadin.flow.component.Text(
-                ". Working on a step needs no right: each step of a pathway names" + " its role."));
+                Say.it(". Working on a step needs no right: each step of a pathway names" + " its role.")));
         list.addClassName("role-list");
         list.getElement().setAttribute("role", "list");
-        add(new H1("Roles"), about);
+        add(new H1(Say.it("Roles")), about);
         if (mayChange()) {
-            var add = new Button("Add a role", clicked -> edit(null));
+            var add = new Button(Say.it("Add a role"), clicked -> edit(null));
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             add(add);
         }

@@ -14,6 +14,7 @@ import org.lodestar.ui.imports.JobProgress;
 import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.words.Clocks;
+import org.lodestar.ui.words.Say;
 
 /** One import: how far it is, what it brought, and what is wrong in which line. It goes on when this page is left. */
 @Route(value = "rosters/:job", layout = MainLayout.class)
@@ -25,7 +26,7 @@ class RosterJobView extends Div implements BeforeEnterObserver {
 
     RosterJobView(RosterImport rosters, Clocks clocks, LiveUpdates live) {
         addClassName("page");
-        progress = new JobProgress(rosters::find, new Anchor("rosters", "All imports"), clocks.here(), live);
+        progress = new JobProgress(rosters::find, new Anchor("rosters", Say.it("All imports")), clocks.here(), live);
         add(progress);
     }
 

@@ -15,6 +15,7 @@ import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.LiveRefresh;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.words.Clocks;
+import org.lodestar.ui.words.Say;
 
 /** Brings students and staff in from a OneRoster file, and shows what became of each import. */
 @Route(value = "rosters", layout = MainLayout.class)
@@ -34,7 +35,7 @@ class RostersView extends Div {
         addClassNames("page", "rosters");
         var intro = new Paragraph("Schools, staff, students, guardians and classes come from your student information"
                 + " system as a OneRoster 1.1 CSV file (a zip).");
-        add(new H1("Rosters"), intro, new UploadPart(rosters, pace), new H2("Imports"), recent);
+        add(new H1(Say.it("Rosters")), intro, new UploadPart(rosters, pace), new H2(Say.it("Imports")), recent);
         LiveRefresh.of(this, live, event -> event.kind().equals("job"), event -> draw());
         draw();
     }
@@ -43,7 +44,7 @@ class RostersView extends Div {
         var all = rosters.recent(MOST_SHOWN);
         recent.removeAll();
         if (all.isEmpty()) {
-            var nothing = new Paragraph("No roster was imported yet. Choose a file above to begin.");
+            var nothing = new Paragraph(Say.it("No roster was imported yet. Choose a file above to begin."));
             nothing.addClassName("nothing");
             recent.add(nothing);
         } else {

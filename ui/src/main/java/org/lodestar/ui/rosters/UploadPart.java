@@ -17,6 +17,7 @@ import org.lodestar.platform.uploads.UploadKind;
 import org.lodestar.ui.limits.PersonPace;
 import org.lodestar.ui.shell.Toast;
 import org.lodestar.ui.uploads.OneFile;
+import org.lodestar.ui.words.Say;
 
 /** Takes the file and asks what shall be done with it. */
 final class UploadPart extends Section {
@@ -29,10 +30,10 @@ final class UploadPart extends Section {
     private final transient RosterImport rosters;
     private final transient PersonPace pace;
     private final Upload upload;
-    private final RadioButtonGroup<String> what = group("What shall be done?", CHECK, IMPORT);
-    private final RadioButtonGroup<String> onProblems = group("If rows have problems", NOTHING, SKIP);
-    private final Checkbox evenIfMostLeave = new Checkbox("Also if more than half of the students would leave");
-    private final Button start = new Button("Start");
+    private final RadioButtonGroup<String> what = group(Say.it("What shall be done?"), CHECK, IMPORT);
+    private final RadioButtonGroup<String> onProblems = group(Say.it("If rows have problems"), NOTHING, SKIP);
+    private final Checkbox evenIfMostLeave = new Checkbox(Say.it("Also if more than half of the students would leave"));
+    private final Button start = new Button(Say.it("Start"));
     private String fileName = "";
     private byte @Nullable [] zip;
 
@@ -40,12 +41,13 @@ final class UploadPart extends Section {
         this.rosters = rosters;
         this.pace = pace;
         addClassName("import-upload");
-        getElement().setAttribute("aria-label", "New import");
+        getElement().setAttribute("aria-label", Say.it("New import"));
         upload = new Upload(new OneFile(UploadKind.ROSTER, this::received, this::refused));
         upload.setAcceptedFileTypes(".zip", "application/zip", "application/x-zip-compressed");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(UploadKind.ROSTER.mostBytes());
-        upload.addFileRejectedListener(rejected -> Toast.problem("A roster is one zip file of at most 100 MB."));
+        upload.addFileRejectedListener(
+                rejected -> Toast.problem(Say.it("A roster is one zip file of at most 100 MB.")));
         upload.addFileRemovedListener(removed -> forget());
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         start.setEnabled(false);
@@ -58,6 +60,7 @@ final class UploadPart extends Section {
 
     private static RadioButtonGroup<String> group(String label, String... items) {
         var group = new RadioButtonGroup<String>(label);
+        group.setItemLabelGenerator(Say::message);
         group.setItems(items);
         group.setValue(items[0]);
         group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
@@ -66,8 +69,8 @@ final class UploadPart extends Section {
 
     private static UploadI18N words() {
         return new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne("Choose the file…"))
-                .setDropFiles(new UploadI18N.DropFiles().setOne("or drop it here"));
+                .setAddFiles(new UploadI18N.AddFiles().setOne(Say.it("Choose the file…")))
+                .setDropFiles(new UploadI18N.DropFiles().setOne(Say.it("or drop it here")));
     }
 
     private void forImport(boolean wanted) {

@@ -15,6 +15,7 @@ import org.lodestar.platform.students.Headcounts;
 import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.tables.PlainTable;
+import org.lodestar.ui.words.Say;
 
 /** The district's schools with how many learn and work there. */
 @Route(value = "schools", layout = MainLayout.class)
@@ -24,17 +25,18 @@ class SchoolsView extends Div {
 
     SchoolsView(Schools schools, Headcounts headcounts) {
         addClassName("page");
-        add(new H1("Schools"));
+        add(new H1(Say.it("Schools")));
         var all = schools.all();
         if (all.isEmpty()) {
-            var nothing = new Paragraph(new Anchor("rosters", "Import a roster"));
-            nothing.add(" and the schools appear here.");
+            var nothing = new Paragraph(new Anchor("rosters", Say.it("Import a roster")));
+            nothing.add(Say.it(" and the schools appear here."));
             nothing.addClassName("nothing");
             add(nothing);
             return;
         }
         var counts = headcounts.bySchool();
-        var table = new PlainTable("Schools", "School", "Students", "Staff", "Roster id");
+        var table = new PlainTable(
+                Say.it("Schools"), Say.it("School"), Say.it("Students"), Say.it("Staff"), Say.it("Roster id"));
         table.addClassName("compact");
         all.forEach(school -> addRow(table, school, counts.getOrDefault(school.id(), new Headcount(0, 0))));
         add(table);

@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.lodestar.ui.words.Language;
 import org.lodestar.ui.words.LanguageName;
+import org.lodestar.ui.words.Say;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
@@ -29,10 +30,10 @@ class LoginView extends Main implements BeforeEnterObserver {
     private static final String WRONG =
             "The email or the password is not right. Check both and try again, or ask your administrator.";
 
-    private final LoginForm form = new LoginForm(words("That did not match", WRONG));
+    private final LoginForm form = new LoginForm(words(Say.it("That did not match"), WRONG));
     private final Paragraph news = new Paragraph();
     private final Paragraph forgotten =
-            new Paragraph("Ask your district's administrator for a link: with it you choose a new password.");
+            new Paragraph(Say.it("Ask your district's administrator for a link: with it you choose a new password."));
     private final OtherWays others;
 
     LoginView(Environment environment, OtherWays others) {
@@ -44,8 +45,8 @@ class LoginView extends Main implements BeforeEnterObserver {
         forgotten.getElement().setAttribute("role", "status");
         news.addClassName("sign-in-news");
         news.getElement().setAttribute("role", "status");
-        var title = new H1("Lodestar");
-        var promise = new Paragraph("From a worry about a student to the help that reaches them.");
+        var title = new H1(Say.it("Lodestar"));
+        var promise = new Paragraph(Say.it("From a worry about a student to the help that reaches them."));
         var card = new Div(title, promise, news, form, forgotten, others);
         card.addClassName("sign-in-card");
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
@@ -74,8 +75,8 @@ class LoginView extends Main implements BeforeEnterObserver {
 
     private static Div demoSignIns() {
         var hint = new Div(
-                new Paragraph(
-                        "This is a demo. Sign in as ROLE@oakmont.demo or ROLE@riverbend.demo, password lodestar."),
+                new Paragraph(Say.it(
+                        "This is a demo. Sign in as ROLE@oakmont.demo or ROLE@riverbend.demo, password lodestar.")),
                 new Paragraph(
                         "ROLE is teacher, coordinator, counselor, socialworker, nurse, principal or admin; the operator is operator@lodestar.demo."));
         hint.addClassName("sign-in-demo");
@@ -84,14 +85,14 @@ class LoginView extends Main implements BeforeEnterObserver {
 
     private static LoginI18n words(String title, String message) {
         var words = LoginI18n.createDefault();
-        words.getForm().setTitle("Sign in");
-        words.getForm().setUsername("Email");
-        words.getForm().setSubmit("Sign in");
-        words.getForm().setForgotPassword("Forgot the password?");
+        words.getForm().setTitle(Say.it("Sign in"));
+        words.getForm().setUsername(Say.it("Email"));
+        words.getForm().setSubmit(Say.it("Sign in"));
+        words.getForm().setForgotPassword(Say.it("Forgot the password?"));
         words.getErrorMessage().setTitle(title);
         words.getErrorMessage().setMessage(message);
-        words.getErrorMessage().setUsername("Enter your email");
-        words.getErrorMessage().setPassword("Enter your password");
+        words.getErrorMessage().setUsername(Say.it("Enter your email"));
+        words.getErrorMessage().setPassword(Say.it("Enter your password"));
         return words;
     }
 
@@ -102,7 +103,8 @@ class LoginView extends Main implements BeforeEnterObserver {
         var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         if (asked.contains("error")) {
             var said = SignInRefused.words(request);
-            form.setI18n(said.isEmpty() ? words("That did not match", WRONG) : words("Not signed in", said));
+            form.setI18n(
+                    said.isEmpty() ? words(Say.it("That did not match"), WRONG) : words(Say.it("Not signed in"), said));
         }
         form.setError(asked.contains("error"));
         news.setText(news(asked, request));
@@ -112,10 +114,10 @@ class LoginView extends Main implements BeforeEnterObserver {
 
     private static String news(Set<String> asked, HttpServletRequest request) {
         if (asked.contains("set")) {
-            return "Your password is set. Sign in with it.";
+            return Say.it("Your password is set. Sign in with it.");
         }
         return BrowserSession.hasJustEnded(request)
-                ? "You were signed out. Sign in to go on where you were: what you typed is kept."
+                ? Say.it("You were signed out. Sign in to go on where you were: what you typed is kept.")
                 : "";
     }
 }

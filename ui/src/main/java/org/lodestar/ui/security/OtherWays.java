@@ -14,6 +14,7 @@ import org.lodestar.platform.districts.DistrictScope;
 import org.lodestar.platform.districts.Districts;
 import org.lodestar.platform.signin.SignInChoices;
 import org.lodestar.platform.signin.SignInChoices.Offer;
+import org.lodestar.ui.words.Say;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -25,7 +26,7 @@ class OtherWays extends Div {
 
     private final transient SignInChoices choices;
     private final transient Districts districts;
-    private final EmailField email = new EmailField("Your work email");
+    private final EmailField email = new EmailField(Say.it("Your work email"));
     private final Div found = new Div();
 
     OtherWays(SignInChoices choices, Districts districts) {
@@ -41,7 +42,7 @@ class OtherWays extends Div {
         removeAll();
         var district = districts.find(key);
         if (district.isEmpty()) {
-            var open = new Button("Sign in through your district", clicked -> {
+            var open = new Button(Say.it("Sign in through your district"), clicked -> {
                 clicked.getSource().setVisible(false);
                 ask();
             });
@@ -66,18 +67,21 @@ class OtherWays extends Div {
         var said = new Paragraph();
         said.addClassName("late");
         said.getElement().setAttribute("role", "alert");
-        var button = new Button("Sign in with a passkey", VaadinIcon.KEY.create());
+        var button = new Button(Say.it("Sign in with a passkey"), VaadinIcon.KEY.create());
         button.setWidthFull();
         button.addClickListener(clicked -> button.getElement()
                 .executeJs("return window.Lodestar.passkeys.signIn()")
-                .then(String.class, said::setText, failed -> said.setText("That did not work. Sign in another way.")));
+                .then(
+                        String.class,
+                        said::setText,
+                        failed -> said.setText(Say.it("That did not work. Sign in another way."))));
         return new Div(button, said);
     }
 
     private void ask() {
         email.setWidthFull();
         email.focus();
-        var go = new Button("Find it", clicked -> find());
+        var go = new Button(Say.it("Find it"), clicked -> find());
         var row = new Div(email, go);
         row.addClassName("field-and-button");
         email.addKeyPressListener(com.vaadin.flow.component.Key.ENTER, pressed -> find());
@@ -88,7 +92,7 @@ class OtherWays extends Div {
         var offers = email.isEmpty() ? List.<Offer>of() : choices.offersFor(email.getValue());
         found.removeAll();
         if (offers.isEmpty()) {
-            found.add(new Paragraph("No district signs in people with this address. Use your password above."));
+            found.add(new Paragraph(Say.it("No district signs in people with this address. Use your password above.")));
         }
         offers.forEach(offer -> found.add(link(offer)));
     }

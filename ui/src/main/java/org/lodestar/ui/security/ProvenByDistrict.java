@@ -7,6 +7,7 @@ import org.lodestar.platform.districts.SignedIn;
 import org.lodestar.platform.signin.NotThisWay;
 import org.lodestar.platform.signin.Proof;
 import org.lodestar.ui.security.oidc.AskedAgain;
+import org.lodestar.ui.words.Say;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ class ProvenByDistrict implements AskedAgain {
         if (session.isEmpty()
                 || authentication == null
                 || !(authentication.getPrincipal() instanceof SignedIn person)) {
-            throw new NotThisWay("You are not signed in any more. Sign in again.");
+            throw new NotThisWay(Say.it("You are not signed in any more. Sign in again."));
         }
         proof.byDistrict(person, session.get(), known, sent, asked);
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.annotation.security.PermitAll;
+import org.lodestar.ui.words.Say;
 
 /** Where somebody lands, in a page of its own, whom their district's sign-in asked once more; the other page goes on. */
 @Route(value = "proven", autoLayout = false)
@@ -32,13 +33,14 @@ class ProvenView extends Main implements BeforeEnterObserver {
         var said = SignInRefused.words(VaadinServletRequest.getCurrent().getHttpServletRequest());
         card.removeAll();
         card.add(
-                new H1("Lodestar"),
-                new H2(refused ? "That did not count" : "It is you"),
+                new H1(Say.it("Lodestar")),
+                new H2(refused ? Say.it("That did not count") : Say.it("It is you")),
                 new Paragraph(
                         !refused
-                                ? "Close this page and go on in the other one."
+                                ? Say.it("Close this page and go on in the other one.")
                                 : said.isEmpty()
-                                        ? "Your district's sign-in could not tell who you are. Go back and try again."
+                                        ? Say.it(
+                                                "Your district's sign-in could not tell who you are. Go back and try again.")
                                         : said));
     }
 }

@@ -16,6 +16,7 @@ import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.LiveRefresh;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.words.Clocks;
+import org.lodestar.ui.words.Say;
 
 /** Brings services and who gives them in from a file, and shows what became of each import. */
 @Route(value = "services/import", layout = MainLayout.class)
@@ -34,10 +35,11 @@ class DirectoryImportView extends Div {
         this.clocks = clocks;
         addClassNames("page", "services-import");
         var intro = new Paragraph(
-                "Services and who gives them come as an HSDS 3 file (a zip of CSV files, or JSON), as 211"
-                        + " lines and community directories export it. A service that is here already is changed, not doubled.");
-        add(new H1("Import services"), new Anchor("services", "All services"), intro);
-        add(new DirectoryUpload(imports, pace), new H2("Imports"), recent);
+                Say.it(
+                        "Services and who gives them come as an HSDS 3 file (a zip of CSV files, or JSON), as 211"
+                                + " lines and community directories export it. A service that is here already is changed, not doubled."));
+        add(new H1(Say.it("Import services")), new Anchor("services", Say.it("All services")), intro);
+        add(new DirectoryUpload(imports, pace), new H2(Say.it("Imports")), recent);
         LiveRefresh.of(this, live, event -> event.kind().equals("job"), event -> draw());
         draw();
     }
@@ -46,7 +48,7 @@ class DirectoryImportView extends Div {
         var all = imports.recent(MOST_SHOWN);
         recent.removeAll();
         if (all.isEmpty()) {
-            var nothing = new Paragraph("No directory was imported yet. Choose a file above to begin.");
+            var nothing = new Paragraph(Say.it("No directory was imported yet. Choose a file above to begin."));
             nothing.addClassName("nothing");
             recent.add(nothing);
         } else {

@@ -14,6 +14,7 @@ import org.lodestar.ui.imports.JobProgress;
 import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.words.Clocks;
+import org.lodestar.ui.words.Say;
 
 /** One import of services: how far it is, what it brought, and what is wrong in which line. */
 @Route(value = "services/import/:job", layout = MainLayout.class)
@@ -25,7 +26,8 @@ class DirectoryJobView extends Div implements BeforeEnterObserver {
 
     DirectoryJobView(DirectoryImport imports, Clocks clocks, LiveUpdates live) {
         addClassName("page");
-        progress = new JobProgress(imports::find, new Anchor("services/import", "All imports"), clocks.here(), live);
+        progress = new JobProgress(
+                imports::find, new Anchor("services/import", Say.it("All imports")), clocks.here(), live);
         add(progress);
     }
 

@@ -16,6 +16,7 @@ import org.lodestar.platform.uploads.UploadKind;
 import org.lodestar.ui.limits.PersonPace;
 import org.lodestar.ui.shell.Toast;
 import org.lodestar.ui.uploads.OneFile;
+import org.lodestar.ui.words.Say;
 
 /** Takes a package of services and asks what shall be done with it; a check comes first. */
 final class DirectoryUpload extends Section {
@@ -23,11 +24,11 @@ final class DirectoryUpload extends Section {
     private final transient DirectoryImport imports;
     private final transient PersonPace pace;
     private final Upload upload;
-    private final Checkbox check = new Checkbox("Only check it: nothing is changed", true);
-    private final Checkbox skip = new Checkbox("Leave rows with problems out and import the rest");
+    private final Checkbox check = new Checkbox(Say.it("Only check it: nothing is changed"), true);
+    private final Checkbox skip = new Checkbox(Say.it("Leave rows with problems out and import the rest"));
     private final Checkbox close =
-            new Checkbox("Services that came by an earlier file and are not in this one are no longer offered");
-    private final Button start = new Button("Start");
+            new Checkbox(Say.it("Services that came by an earlier file and are not in this one are no longer offered"));
+    private final Button start = new Button(Say.it("Start"));
     private String fileName = "";
     private byte @Nullable [] sent;
 
@@ -35,17 +36,17 @@ final class DirectoryUpload extends Section {
         this.imports = imports;
         this.pace = pace;
         addClassName("import-upload");
-        getElement().setAttribute("aria-label", "New import");
+        getElement().setAttribute("aria-label", Say.it("New import"));
         upload = new Upload(new OneFile(UploadKind.DIRECTORY, this::received, this::refused));
         upload.setAcceptedFileTypes(".zip", ".json", "application/zip", "application/json");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(UploadKind.DIRECTORY.mostBytes());
         upload.addFileRejectedListener(
-                rejected -> Toast.problem("A directory is one zip or JSON file of at most 50 MB."));
+                rejected -> Toast.problem(Say.it("A directory is one zip or JSON file of at most 50 MB.")));
         upload.addFileRemovedListener(removed -> forget());
         upload.setI18n(new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne("Choose the file…"))
-                .setDropFiles(new UploadI18N.DropFiles().setOne("or drop it here")));
+                .setAddFiles(new UploadI18N.AddFiles().setOne(Say.it("Choose the file…")))
+                .setDropFiles(new UploadI18N.DropFiles().setOne(Say.it("or drop it here"))));
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         start.setEnabled(false);
         start.addClickListener(clicked -> begin());

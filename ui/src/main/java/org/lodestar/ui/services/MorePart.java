@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.lodestar.platform.hsds.ServiceDetail;
+import org.lodestar.ui.words.Say;
 
 /** Where, when, for whom: asked for when somebody opens it. */
 final class MorePart extends Details {
 
     MorePart(UUID service, String name, Function<UUID, List<ServiceDetail>> details) {
-        setSummaryText("More");
-        getElement().setAttribute("aria-label", "More about " + name);
+        setSummaryText(Say.it("More"));
+        getElement().setAttribute("aria-label", Say.it("More about {0}", name));
         var content = new Div();
         content.addClassName("service-more");
         add(content);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lodestar.platform.services.DirectoryEntry;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.Words;
 
 /** The services of one kind. */
@@ -32,7 +33,7 @@ final class ServiceGroup extends Section {
     private static ListItem line(DirectoryEntry service) {
         var where = service.schoolName() == null ? "whole district" : service.schoolName();
         var quiet = new Div(Words.dotted(
-                service.providerName(), where, service.consentNeeded() ? "the family must agree first" : null));
+                service.providerName(), where, service.consentNeeded() ? Say.it("the family must agree first") : null));
         quiet.addClassName("quiet");
         var line = new ListItem(new H3(service.name()), quiet);
         if (!service.description().isBlank()) {

@@ -29,6 +29,7 @@ import org.lodestar.platform.services.DirectoryEntry;
 import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.security.SignedInPerson;
 import org.lodestar.ui.shell.MainLayout;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.Words;
 
 /** The directory: what there is for students here, who gives it and where. To look at; pathways arrange it. */
@@ -53,25 +54,25 @@ class ServicesView extends Div {
         told = details.told();
         all = directory.services(null);
         addClassNames("page", "services");
-        text.setPlaceholder("Search services");
-        text.setAriaLabel("Search services");
+        text.setPlaceholder(Say.it("Search services"));
+        text.setAriaLabel(Say.it("Search services"));
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(change -> draw());
-        category.setAriaLabel("Kind of service");
+        category.setAriaLabel(Say.it("Kind of service"));
         category.setItems(Stream.concat(
                         Stream.of(EVERYTHING),
                         all.stream().map(DirectoryEntry::category).distinct().sorted())
                 .toList());
-        category.setItemLabelGenerator(Words::capital);
+        category.setItemLabelGenerator(each -> Say.it(Words.capital(each)));
         category.setValue(EVERYTHING);
         category.addValueChangeListener(change -> draw());
         found.addClassName("quiet");
         found.getElement().setAttribute("role", "status");
         var filters = new Div(text, category);
         filters.addClassName("services-filters");
-        add(new H1("Services"), deeds(export, person), filters, found, list);
+        add(new H1(Say.it("Services")), deeds(export, person), filters, found, list);
         draw();
     }
 
@@ -80,14 +81,14 @@ class ServicesView extends Div {
         deeds.addClassName("services-deeds");
         if (person.mayOneOf(Right.MANAGE_SERVICES)) {
             deeds.add(
-                    new Anchor("services/import", "Import services"),
+                    new Anchor("services/import", Say.it("Import services")),
                     new Anchor(
                             DownloadHandler.fromInputStream(asked -> {
                                 var zip = export.zip();
                                 return new DownloadResponse(
                                         new ByteArrayInputStream(zip), "directory.zip", "application/zip", zip.length);
                             }),
-                            "Download all (HSDS)"));
+                            Say.it("Download all (HSDS)")));
         }
         return deeds;
     }
@@ -117,14 +118,14 @@ class ServicesView extends Div {
 
     private String words(int count) {
         if (all.isEmpty()) {
-            return "No service is listed yet. What your district offers students appears here.";
+            return Say.it("No service is listed yet. What your district offers students appears here.");
         }
         if (count == 0) {
-            return "Nothing matches. Take a filter away to see more.";
+            return Say.it("Nothing matches. Take a filter away to see more.");
         }
-        var words = Words.count(count, "service", "services") + ".";
+        var words = Say.count(count, "{0} service", "{0} services") + ".";
         return count > MOST_SHOWN
-                ? words + " The first " + MOST_SHOWN + " are shown: search to narrow it down."
+                ? Say.it("{0} The first {1} are shown: search to narrow it down.", words, MOST_SHOWN)
                 : words;
     }
 }

@@ -26,6 +26,7 @@ import org.lodestar.platform.people.Right;
 import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.signin.ProveDialog;
+import org.lodestar.ui.words.Say;
 
 /**
  * What a district chooses for itself. The parts are found by Spring, where the front-end build cannot follow: what fields
@@ -50,7 +51,7 @@ class SettingsView extends Div {
 
     SettingsView(List<SettingsPart> parts, Me me) {
         addClassNames("page", "settings");
-        add(new H1("Settings"));
+        add(new H1(Say.it("Settings")));
         parts.stream()
                 .filter(part -> me.may(part.needs()))
                 .sorted(Comparator.comparing(SettingsPart::order))

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.lodestar.ui.words.Say;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -15,24 +16,24 @@ import org.springframework.context.annotation.Scope;
 class KeysDialog extends Dialog {
 
     KeysDialog() {
-        setHeaderTitle("Keys");
+        setHeaderTitle(Say.it("Keys"));
         var list = new DescriptionList();
         list.addClassName("keys");
         all().forEach((key, meaning) ->
                 list.add(new DescriptionList.Term(key), new DescriptionList.Description(meaning)));
         add(list);
-        getFooter().add(new Button("Close", clicked -> close()));
+        getFooter().add(new Button(Say.it("Close"), clicked -> close()));
     }
 
     private static Map<String, String> all() {
         var keys = new LinkedHashMap<String, String>();
-        keys.put("j / k", "Next or previous in the inbox");
-        keys.put("Enter", "Open the step chosen in the inbox");
-        keys.put("c", "Take it (claim)");
-        keys.put("e", "Complete it");
-        keys.put("/", "Search students");
-        keys.put("?", "Show these keys");
-        keys.put("Esc", "Close a dialog");
+        keys.put("j / k", Say.it("Next or previous in the inbox"));
+        keys.put(Say.it("Enter"), Say.it("Open the step chosen in the inbox"));
+        keys.put("c", Say.it("Take it (claim)"));
+        keys.put("e", Say.it("Complete it"));
+        keys.put("/", Say.it("Search students"));
+        keys.put("?", Say.it("Show these keys"));
+        keys.put(Say.it("Esc"), Say.it("Close a dialog"));
         return keys;
     }
 }

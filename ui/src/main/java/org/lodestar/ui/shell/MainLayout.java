@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import jakarta.annotation.security.PermitAll;
+import org.lodestar.ui.words.Say;
 
 /**
  * The frame around every view of a person signed in: skip link, bar, menu, one main landmark. Views are put inside
@@ -32,7 +33,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private static Anchor skipLink() {
-        var link = new Anchor("#content", "Skip to content");
+        var link = new Anchor("#content", Say.it("Skip to content"));
         link.addClassName("skip-link");
         link.getElement().setAttribute("router-ignore", true);
         return link;

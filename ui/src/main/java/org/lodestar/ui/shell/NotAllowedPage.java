@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.lodestar.ui.words.Say;
 
 /** Shown to someone who is signed in but asked for a page of another role. */
 @ParentLayout(MainLayout.class)
@@ -16,8 +17,8 @@ class NotAllowedPage extends ErrorPage implements HasErrorParameter<AccessDenied
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
         say(
-                "This page is for someone else",
-                "Your roles do not include it. If they should, ask your district's administrator.");
+                Say.it("This page is for someone else"),
+                Say.it("Your roles do not include it. If they should, ask your district's administrator."));
         return HttpServletResponse.SC_FORBIDDEN;
     }
 }

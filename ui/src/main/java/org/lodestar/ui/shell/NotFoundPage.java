@@ -7,6 +7,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.lodestar.ui.words.Say;
 
 /** Shown for an address that leads nowhere, or to something this person may not know exists. */
 @ParentLayout(MainLayout.class)
@@ -15,7 +16,9 @@ class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundExcept
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        say("There is nothing here", "The address may be old or mistyped, or what it named is no longer yours to see.");
+        say(
+                Say.it("There is nothing here"),
+                Say.it("The address may be old or mistyped, or what it named is no longer yours to see."));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import org.lodestar.platform.districts.Refused;
+import org.lodestar.ui.words.Say;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +23,8 @@ class NothingLostErrorHandler implements ErrorHandler {
             Toast.problem(
                     refusal != null
                             ? refusal.getMessage()
-                            : "Something went wrong. Nothing you typed was lost. Try again, or reload the page.");
+                            : Say.it(
+                                    "Something went wrong. Nothing you typed was lost. Try again, or reload the page."));
         }
     }
 

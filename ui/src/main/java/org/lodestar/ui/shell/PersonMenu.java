@@ -15,6 +15,7 @@ import org.lodestar.platform.people.RoleAt;
 import org.lodestar.ui.security.SignedInPerson;
 import org.lodestar.ui.words.Language;
 import org.lodestar.ui.words.LanguageName;
+import org.lodestar.ui.words.Say;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -24,7 +25,7 @@ import org.springframework.context.annotation.Scope;
 class PersonMenu extends MenuBar {
 
     PersonMenu(SignedInPerson person, Me me) {
-        var name = person.find().map(SignedIn::displayName).orElse("Guest");
+        var name = person.find().map(SignedIn::displayName).orElse(Say.it("Guest"));
         addClassName("person-menu");
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         var avatar = new Avatar(name);
@@ -32,22 +33,22 @@ class PersonMenu extends MenuBar {
         avatar.getElement().setAttribute("tabindex", "-1");
         var nameShown = new Span(name);
         nameShown.addClassName("person-name");
-        var item = addItem(new Div(avatar, nameShown), "Your menu");
-        item.getElement().setAttribute("aria-label", "Your menu, " + name);
+        var item = addItem(new Div(avatar, nameShown), Say.it("Your menu"));
+        item.getElement().setAttribute("aria-label", Say.it("Your menu, {0}", name));
         fill(item.getSubMenu(), person, name, me);
     }
 
     private static void fill(SubMenu menu, SignedInPerson person, String name, Me me) {
         menu.addItem(new Div(new Span(name), roles(me))).setEnabled(false);
         menu.addSeparator();
-        menu.addItem("Your account", clicked -> UI.getCurrent().navigate("account"));
-        menu.addItem("Light or dark", clicked -> DarkMode.toggle());
+        menu.addItem(Say.it("Your account"), clicked -> UI.getCurrent().navigate("account"));
+        menu.addItem(Say.it("Light or dark"), clicked -> DarkMode.toggle());
         for (var language : Language.values()) {
             if (language != Language.now()) {
                 menu.addItem(new LanguageName(language), clicked -> speak(language));
             }
         }
-        menu.addItem("Sign out", clicked -> person.signOut());
+        menu.addItem(Say.it("Sign out"), clicked -> person.signOut());
     }
 
     private static void speak(Language language) {
@@ -58,7 +59,7 @@ class PersonMenu extends MenuBar {
     private static Div roles(Me me) {
         var words = me.maybe()
                 .map(staff -> staff.roles().stream().map(PersonMenu::said).collect(Collectors.joining(", ")))
-                .orElse("Operator");
+                .orElse(Say.it("Operator"));
         var roles = new Div(words);
         roles.addClassName("person-roles");
         return roles;

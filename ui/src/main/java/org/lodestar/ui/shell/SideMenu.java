@@ -12,6 +12,7 @@ import org.lodestar.platform.inbox.InboxQuery;
 import org.lodestar.platform.live.LiveUpdates;
 import org.lodestar.platform.people.Right;
 import org.lodestar.ui.security.SignedInPerson;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.Words;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -32,33 +33,33 @@ class SideMenu extends SideNav {
         this.person = person;
         this.inbox = inbox;
         addClassName("side-menu");
-        getElement().setAttribute("aria-label", "Main");
+        getElement().setAttribute("aria-label", Say.it("Main"));
         if (person.isStaff()) {
             forStaff();
             LiveRefresh.of(this, live, event -> event.kind().startsWith("work"), event -> recount());
         }
         if (person.isOperator()) {
-            addItem(new SideNavItem("Districts", "districts", VaadinIcon.BUILDING.create()));
-            addItem(new SideNavItem("Audit", "installation-audit", VaadinIcon.EYE.create()));
+            addItem(new SideNavItem(Say.it("Districts"), "districts", VaadinIcon.BUILDING.create()));
+            addItem(new SideNavItem(Say.it("Audit"), "installation-audit", VaadinIcon.EYE.create()));
         }
     }
 
     private void forStaff() {
         waiting.addClassName("waiting");
-        place("Inbox", "inbox", VaadinIcon.INBOX).setSuffixComponent(waiting);
-        place("My referrals", "my-referrals", VaadinIcon.PAPERPLANE);
-        place("Students", "students", VaadinIcon.ACADEMY_CAP, Right.SEE_STUDENTS);
-        place("Services", "services", VaadinIcon.HANDS_UP);
-        place("Pathways", "pathways", VaadinIcon.ROAD_BRANCHES, Right.MANAGE_PATHWAYS);
-        place("People", "people", VaadinIcon.USERS, Right.MANAGE_PEOPLE);
-        place("Roles", "roles", VaadinIcon.USER_CARD, Right.MANAGE_ROLES, Right.MANAGE_PEOPLE);
-        place("Schools", "schools", VaadinIcon.BUILDING, Right.MANAGE_PEOPLE, Right.MANAGE_ROSTERS);
-        place("Rosters", "rosters", VaadinIcon.UPLOAD, Right.MANAGE_ROSTERS);
-        place("Tokens", "tokens", VaadinIcon.KEY, Right.MANAGE_TOKENS);
+        place(Say.it("Inbox"), "inbox", VaadinIcon.INBOX).setSuffixComponent(waiting);
+        place(Say.it("My referrals"), "my-referrals", VaadinIcon.PAPERPLANE);
+        place(Say.it("Students"), "students", VaadinIcon.ACADEMY_CAP, Right.SEE_STUDENTS);
+        place(Say.it("Services"), "services", VaadinIcon.HANDS_UP);
+        place(Say.it("Pathways"), "pathways", VaadinIcon.ROAD_BRANCHES, Right.MANAGE_PATHWAYS);
+        place(Say.it("People"), "people", VaadinIcon.USERS, Right.MANAGE_PEOPLE);
+        place(Say.it("Roles"), "roles", VaadinIcon.USER_CARD, Right.MANAGE_ROLES, Right.MANAGE_PEOPLE);
+        place(Say.it("Schools"), "schools", VaadinIcon.BUILDING, Right.MANAGE_PEOPLE, Right.MANAGE_ROSTERS);
+        place(Say.it("Rosters"), "rosters", VaadinIcon.UPLOAD, Right.MANAGE_ROSTERS);
+        place(Say.it("Tokens"), "tokens", VaadinIcon.KEY, Right.MANAGE_TOKENS);
         open.put(
-                place("Audit", "audit", VaadinIcon.EYE, Right.SEE_AUDIT),
+                place(Say.it("Audit"), "audit", VaadinIcon.EYE, Right.SEE_AUDIT),
                 () -> person.mayOneOfEverywhere(Right.SEE_AUDIT));
-        place("Settings", "settings", VaadinIcon.COG, Right.MANAGE_SETTINGS, Right.MANAGE_RECORDS);
+        place(Say.it("Settings"), "settings", VaadinIcon.COG, Right.MANAGE_SETTINGS, Right.MANAGE_RECORDS);
     }
 
     /** A line of the menu for who holds one of the rights; without any, for all staff. */
@@ -76,7 +77,7 @@ class SideMenu extends SideNav {
         if (person.mayOneOf()) {
             var mine = inbox.counts().mine();
             waiting.setText(mine == 0 ? "" : Words.bounded(mine, MOST_COUNTED));
-            waiting.setTitle(Words.count(mine, "step waits for you", "steps wait for you"));
+            waiting.setTitle(Say.count(mine, "{0} step waits for you", "{0} steps wait for you"));
         }
     }
 }

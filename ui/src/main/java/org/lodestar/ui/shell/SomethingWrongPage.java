@@ -7,6 +7,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.lodestar.platform.districts.Refused;
+import org.lodestar.ui.words.Say;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,13 +21,13 @@ class SomethingWrongPage extends ErrorPage implements HasErrorParameter<Exceptio
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         if (parameter.getCaughtException() instanceof Refused refused) {
-            say("That is not possible", refused.getMessage());
+            say(Say.it("That is not possible"), refused.getMessage());
             return HttpServletResponse.SC_CONFLICT;
         }
         var place = event.getLocation().getPath().replaceAll("\\p{Cntrl}", " ");
         LOG.error("A page failed: {}", place, parameter.getCaughtException());
         say(
-                "Something went wrong",
+                Say.it("Something went wrong"),
                 "Nothing you typed was lost. Reload the page; if it happens again, tell your administrator what you were doing.");
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.lodestar.platform.districts.Districts;
 import org.lodestar.platform.people.Right;
 import org.lodestar.ui.security.SignedInPerson;
+import org.lodestar.ui.words.Say;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -27,8 +28,8 @@ class TopBar extends Header {
     TopBar(SignedInPerson person, Districts districts, PersonMenu menu) {
         addClassName("top-bar");
         var toggle = new DrawerToggle();
-        toggle.setAriaLabel("Menu");
-        var home = new Anchor("", "Lodestar");
+        toggle.setAriaLabel(Say.it("Menu"));
+        var home = new Anchor("", Say.it("Lodestar"));
         home.addClassName("brand");
         add(toggle, home);
         if (person.isStaff()) {
@@ -50,8 +51,8 @@ class TopBar extends Header {
     }
 
     private TextField search() {
-        search.setPlaceholder("Search students");
-        search.setAriaLabel("Search students");
+        search.setPlaceholder(Say.it("Search students"));
+        search.setAriaLabel(Say.it("Search students"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.addClassName("search");

@@ -22,8 +22,8 @@ import org.lodestar.ui.security.SignedInPerson;
 import org.lodestar.ui.security.passkeys.NewPasskeys;
 import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.shell.Toast;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.When;
-import org.lodestar.ui.words.Words;
 
 /** One's own account: where one is signed in, and by what. */
 @Route(value = "account", layout = MainLayout.class)
@@ -53,12 +53,14 @@ class AccountView extends Div {
         addClassNames("page", "account");
         var who = new Paragraph(person.displayName() + (person.email().isEmpty() ? "" : ", " + person.email()));
         who.addClassName("quiet");
-        add(new H1("Your account"), who, whereSignedIn());
+        add(new H1(Say.it("Your account")), who, whereSignedIn());
         add(new PasskeyPart(passkeys, making, person, when, prove, browser()));
         if (hasPassword(accounts)) {
             add(new PasswordPart(passwords, person, here, this::refresh));
         } else {
-            add(new Section(new H2("Password"), new Paragraph("You have none here: your district signs you in.")));
+            add(new Section(
+                    new H2(Say.it("Password")),
+                    new Paragraph(Say.it("You have none here: your district signs you in."))));
         }
     }
 
@@ -77,16 +79,18 @@ class AccountView extends Div {
     }
 
     private Section whereSignedIn() {
-        var everywhere = new Button("Sign out everywhere else", clicked -> {
+        var everywhere = new Button(Say.it("Sign out everywhere else"), clicked -> {
             var ended = signIns.endAll(person.accountId(), here, "signed out elsewhere");
             Toast.done(
                     ended == 0
-                            ? "You are signed in nowhere else."
-                            : "You are signed out in " + Words.count(ended, "other place", "other places") + ".");
+                            ? Say.it("You are signed in nowhere else.")
+                            : Say.it(
+                                    "You are signed out in {0}.",
+                                    Say.count(ended, "{0} other place", "{0} other places")));
             refresh();
         });
         refresh();
-        return new Section(new H2("Where you are signed in"), list, everywhere);
+        return new Section(new H2(Say.it("Where you are signed in")), list, everywhere);
     }
 
     private void refresh() {

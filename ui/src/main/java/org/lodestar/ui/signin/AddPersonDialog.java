@@ -8,13 +8,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.lodestar.platform.districts.Refused;
+import org.lodestar.ui.words.Say;
 
 /** Asks for somebody by name and address; what happens with them is the caller's. */
 public final class AddPersonDialog extends Dialog {
 
-    private final TextField given = new TextField("First name");
-    private final TextField family = new TextField("Last name");
-    private final EmailField email = new EmailField("Email");
+    private final TextField given = new TextField(Say.it("First name"));
+    private final TextField family = new TextField(Say.it("Last name"));
+    private final EmailField email = new EmailField(Say.it("Email"));
     private final Paragraph problem = new Paragraph();
 
     /** What is done with the person; {@link Refused} is shown, and what was typed stays. */
@@ -37,12 +38,12 @@ public final class AddPersonDialog extends Dialog {
         add(content);
         var save = new Button(button, clicked -> save(prove, adding));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", clicked -> close()), save);
+        getFooter().add(new Button(Say.it("Cancel"), clicked -> close()), save);
     }
 
     private void save(ProveAgain prove, Adding adding) {
         if (given.isEmpty() || family.isEmpty() || email.isEmpty()) {
-            problem.setText("Give both names and the email.");
+            problem.setText(Say.it("Give both names and the email."));
         } else {
             prove.before(() -> add(adding));
         }

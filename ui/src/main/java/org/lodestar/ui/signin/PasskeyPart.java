@@ -15,6 +15,7 @@ import org.lodestar.platform.signin.Passkey;
 import org.lodestar.platform.signin.Passkeys;
 import org.lodestar.ui.security.passkeys.NewPasskeys;
 import org.lodestar.ui.shell.Toast;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.When;
 
 /** One's passkeys: which there are, making one with this device, removing one. */
@@ -39,11 +40,12 @@ final class PasskeyPart extends Section {
         this.browser = browser;
         list.addClassName("plain-list");
         add(
-                new H2("Passkeys"),
+                new H2(Say.it("Passkeys")),
                 new Paragraph(
-                        "Sign in with your fingerprint, face or the number of your device instead of a password. Nobody can guess a passkey, or get it out of you on a false page."),
+                        Say.it(
+                                "Sign in with your fingerprint, face or the number of your device instead of a password. Nobody can guess a passkey, or get it out of you on a false page.")),
                 list,
-                new Button("Add a passkey on this device", clicked -> prove.before(this::make)));
+                new Button(Say.it("Add a passkey on this device"), clicked -> prove.before(this::make)));
         refresh();
     }
 
@@ -55,19 +57,23 @@ final class PasskeyPart extends Section {
     private ListItem item(Passkey passkey) {
         var name = new Span(passkey.label());
         name.addClassName("strong");
-        var used = new Span("Added " + when.at(passkey.createdAt())
-                + (passkey.usedAt() == null ? ", not used yet." : ", last used " + when.at(passkey.usedAt()) + "."));
+        var used = new Span(Say.it(
+                "Added {0}{1}",
+                when.at(passkey.createdAt()),
+                (passkey.usedAt() == null
+                        ? Say.it(", not used yet.")
+                        : Say.it(", last used {0}.", when.at(passkey.usedAt())))));
         used.addClassName("quiet");
         var words = new Span(name, used);
         words.addClassName("stacked");
         var remove = new Button(
-                "Remove",
+                Say.it("Remove"),
                 clicked -> prove.before(() -> {
                     passkeys.remove(person, passkey);
                     refresh();
                 }));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        remove.setAriaLabel("Remove the passkey " + passkey.label());
+        remove.setAriaLabel(Say.it("Remove the passkey {0}", passkey.label()));
         var item = new ListItem(words, remove);
         item.addClassName("with-button");
         return item;
@@ -77,14 +83,17 @@ final class PasskeyPart extends Section {
         var asked = making.ask(person);
         getElement()
                 .executeJs("return window.Lodestar.passkeys.create($0)", asked.json())
-                .then(String.class, answer -> take(asked, answer), refused -> Toast.problem("No passkey was added."));
+                .then(
+                        String.class,
+                        answer -> take(asked, answer),
+                        refused -> Toast.problem(Say.it("No passkey was added.")));
     }
 
     private void take(NewPasskeys.Asked asked, String answer) {
         try {
             making.take(asked, answer, browser);
             refresh();
-            Toast.done("The passkey is added. You can sign in with it from now on.");
+            Toast.done(Say.it("The passkey is added. You can sign in with it from now on."));
         } catch (Refused refused) {
             Toast.problem(String.valueOf(refused.getMessage()));
         }

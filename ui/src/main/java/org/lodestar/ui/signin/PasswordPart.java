@@ -9,18 +9,19 @@ import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.districts.SignedIn;
 import org.lodestar.platform.signin.OwnPassword;
 import org.lodestar.ui.shell.Toast;
+import org.lodestar.ui.words.Say;
 
 /** Changing one's own password. */
 final class PasswordPart extends Section {
 
-    private final PasswordField current = new PasswordField("Current password");
+    private final PasswordField current = new PasswordField(Say.it("Current password"));
     private final NewPasswordField wanted = new NewPasswordField();
 
     PasswordPart(OwnPassword passwords, SignedIn person, UUID here, Runnable changed) {
         addClassName("password-part");
         current.getElement().setAttribute("autocomplete", "current-password");
         current.setWidthFull();
-        add(new H2("Password"), current, wanted, new Button("Change the password", clicked -> {
+        add(new H2(Say.it("Password")), current, wanted, new Button(Say.it("Change the password"), clicked -> {
             current.setInvalid(false);
             wanted.setInvalid(false);
             try {
@@ -32,7 +33,7 @@ final class PasswordPart extends Section {
             current.clear();
             wanted.clear();
             changed.run();
-            Toast.done("The password is changed. You are signed out everywhere else.");
+            Toast.done(Say.it("The password is changed. You are signed out everywhere else."));
         }));
     }
 

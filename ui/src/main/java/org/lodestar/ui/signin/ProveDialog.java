@@ -17,6 +17,7 @@ import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.districts.SignedIn;
 import org.lodestar.platform.signin.Proof;
 import org.lodestar.ui.security.passkeys.PasskeyProof;
+import org.lodestar.ui.words.Say;
 
 /** Asks somebody who is signed in to prove once more who they are, by whatever they have, and then does what they wanted. */
 @JsModule("./security/passkeys.ts")
@@ -32,7 +33,7 @@ public final class ProveDialog extends Dialog {
     private final transient PasskeyProof passkeys;
     private final transient Runnable deed;
     private final UUID session;
-    private final PasswordField password = new PasswordField("Your password");
+    private final PasswordField password = new PasswordField(Say.it("Your password"));
     private final Paragraph problem = new Paragraph();
     private final Div content = new Div();
 
@@ -42,13 +43,13 @@ public final class ProveDialog extends Dialog {
         this.proof = proof;
         this.passkeys = passkeys;
         this.deed = deed;
-        setHeaderTitle("Is it still you?");
+        setHeaderTitle(Say.it("Is it still you?"));
         setWidth("min(28rem, 94vw)");
         content.addClassName("link-dialog");
         problem.addClassName("late");
         problem.getElement().setAttribute("role", "alert");
         add(content);
-        getFooter().add(new Button("Cancel", clicked -> close()));
+        getFooter().add(new Button(Say.it("Cancel"), clicked -> close()));
         offer(proof.of(person));
         content.add(problem);
     }
@@ -56,15 +57,17 @@ public final class ProveDialog extends Dialog {
     private void offer(Proof.Ways ways) {
         content.add(new Paragraph(
                 ways.none()
-                        ? "For this you have to show once more that it is you, but you have neither a password nor a passkey"
-                                + " here. Ask your administrator for a link: with it you choose a password."
-                        : "What comes now would do harm in the wrong hands, so show once more that it is you. It counts for"
-                                + " five minutes."));
+                        ? Say.it(
+                                "For this you have to show once more that it is you, but you have neither a password nor a passkey"
+                                        + " here. Ask your administrator for a link: with it you choose a password.")
+                        : Say.it(
+                                "What comes now would do harm in the wrong hands, so show once more that it is you. It counts for"
+                                        + " five minutes.")));
         if (ways.district() != null) {
             content.add(atDistrict(ways.district()));
         }
         if (ways.passkey()) {
-            var button = new Button("Use a passkey", VaadinIcon.KEY.create(), clicked -> askDevice());
+            var button = new Button(Say.it("Use a passkey"), VaadinIcon.KEY.create(), clicked -> askDevice());
             button.setWidthFull();
             content.add(button);
         }
@@ -79,7 +82,7 @@ public final class ProveDialog extends Dialog {
         password.getElement().setAttribute("autocomplete", "current-password");
         password.addKeyPressListener(Key.ENTER, pressed -> tryPassword());
         content.add(password);
-        var go = new Button("Go on", clicked -> tryPassword());
+        var go = new Button(Say.it("Go on"), clicked -> tryPassword());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(go);
         addOpenedChangeListener(change -> password.focus());
@@ -102,11 +105,11 @@ public final class ProveDialog extends Dialog {
                         String.class,
                         answer -> attempt(
                                 () -> proof.byPasskey(person, session, passkeys.take(asked, answer)), problem::setText),
-                        refused -> problem.setText("No passkey was used. Try again, or prove it another way."));
+                        refused -> problem.setText(Say.it("No passkey was used. Try again, or prove it another way.")));
     }
 
     private Anchor atDistrict(String key) {
-        var link = new Anchor("oauth2/authorization/" + key + "?again", "Sign in at your district again");
+        var link = new Anchor("oauth2/authorization/" + key + "?again", Say.it("Sign in at your district again"));
         link.setTarget(AnchorTarget.BLANK);
         link.setRouterIgnore(true);
         link.addClassName("sign-in-offer");
@@ -121,7 +124,7 @@ public final class ProveDialog extends Dialog {
 
     /** Until the person comes back from the other page. Vaadin's own polling sleeps while a dialog is open. */
     private void look(Anchor link) {
-        problem.setText("Sign in on the page that opened. Here it goes on by itself.");
+        problem.setText(Say.it("Sign in on the page that opened. Here it goes on by itself."));
         problem.removeClassName("late");
         link.getElement().executeJs(LOOK);
     }

@@ -12,7 +12,7 @@ import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.signin.SessionLimits;
 import org.lodestar.platform.signin.SessionTimes;
 import org.lodestar.ui.shell.Toast;
-import org.lodestar.ui.words.Words;
+import org.lodestar.ui.words.Say;
 
 /** Offers times up to what the operator allows. */
 final class SessionsForm extends Div {
@@ -28,17 +28,17 @@ final class SessionsForm extends Div {
         var now = limits.current();
         fill(
                 idle,
-                "Signed out when nothing was done for",
+                Say.it("Signed out when nothing was done for"),
                 now.idle(),
                 limits.bound().idle());
         fill(
                 longest,
-                "Signed out in any case after",
+                Say.it("Signed out in any case after"),
                 now.longest(),
                 limits.bound().longest());
         problem.addClassName("late");
         problem.getElement().setAttribute("role", "alert");
-        var save = new Button("Save", clicked -> prove.before(() -> save(limits)));
+        var save = new Button(Say.it("Save"), clicked -> prove.before(() -> save(limits)));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(idle, longest, problem, save);
     }
@@ -57,15 +57,15 @@ final class SessionsForm extends Div {
 
     private static String words(Duration time) {
         return time.toMinutesPart() == 0
-                ? Words.count(time.toHours(), "hour", "hours")
-                : Words.count(time.toMinutes(), "minute", "minutes");
+                ? Say.count(time.toHours(), "{0} hour", "{0} hours")
+                : Say.count(time.toMinutes(), "{0} minute", "{0} minutes");
     }
 
     private void save(SessionLimits limits) {
         problem.setText("");
         try {
             limits.change(new SessionTimes(idle.getValue(), longest.getValue()));
-            Toast.done("Saved. It holds for those who are signed in now, too.");
+            Toast.done(Say.it("Saved. It holds for those who are signed in now, too."));
         } catch (Refused refused) {
             problem.setText(refused.getMessage());
         }

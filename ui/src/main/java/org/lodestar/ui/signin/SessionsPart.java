@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import org.lodestar.platform.people.Right;
 import org.lodestar.platform.signin.SessionLimits;
 import org.lodestar.ui.settings.SettingsPart;
+import org.lodestar.ui.words.Say;
 
 /** How long a district's people stay signed in, among its settings. */
 @org.springframework.stereotype.Component
@@ -21,12 +22,13 @@ class SessionsPart implements SettingsPart {
 
     @Override
     public String title() {
-        return "Staying signed in";
+        return Say.it("Staying signed in");
     }
 
     @Override
     public String about() {
-        return "Whoever finds a screen open can use it, so people are signed out after a while. What they were typing is kept.";
+        return Say.it(
+                "Whoever finds a screen open can use it, so people are signed out after a while. What they were typing is kept.");
     }
 
     @Override

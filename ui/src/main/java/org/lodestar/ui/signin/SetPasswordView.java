@@ -19,6 +19,7 @@ import org.lodestar.platform.districts.Refused;
 import org.lodestar.platform.districts.SignedIn;
 import org.lodestar.platform.signin.SignInLinks;
 import org.lodestar.platform.signin.TooManyTries;
+import org.lodestar.ui.words.Say;
 
 /** Where a one-time link leads: its holder chooses a password. Looking at the page does not use the link up. */
 @Route(value = "set-password", autoLayout = false)
@@ -45,7 +46,7 @@ class SetPasswordView extends Main implements BeforeEnterObserver {
                 .getSingleParameter("link")
                 .orElse("");
         card.removeAll();
-        card.add(new H1("Lodestar"));
+        card.add(new H1(Say.it("Lodestar")));
         try {
             links.holder(token, Here.from()).ifPresentOrElse(this::ask, this::tellThatItDoesNotWork);
         } catch (TooManyTries refused) {
@@ -54,16 +55,16 @@ class SetPasswordView extends Main implements BeforeEnterObserver {
     }
 
     private void ask(SignedIn person) {
-        var save = new Button("Save the password", clicked -> save());
+        var save = new Button(Say.it("Save the password"), clicked -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER);
         save.setWidthFull();
         save.setDisableOnClick(true);
-        var address = new Paragraph("You will sign in as ");
+        var address = new Paragraph(Say.it("You will sign in as "));
         var email = new com.vaadin.flow.component.html.Span(person.email());
         email.addClassName("strong");
         address.add(email);
-        card.add(new H2("Choose a password"), address, password, save);
+        card.add(new H2(Say.it("Choose a password")), address, password, save);
         password.focus();
     }
 
@@ -82,8 +83,8 @@ class SetPasswordView extends Main implements BeforeEnterObserver {
 
     private void tellThatItDoesNotWork() {
         card.add(
-                new H2("This link does not work any more"),
-                new Paragraph("A link works once, for a day. Ask whoever gave it to you for a new one."),
-                new Anchor("login", "To the sign-in page"));
+                new H2(Say.it("This link does not work any more")),
+                new Paragraph(Say.it("A link works once, for a day. Ask whoever gave it to you for a new one.")),
+                new Anchor("login", Say.it("To the sign-in page")));
     }
 }

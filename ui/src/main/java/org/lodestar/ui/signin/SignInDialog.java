@@ -14,7 +14,7 @@ import org.lodestar.platform.people.Account;
 import org.lodestar.platform.people.StaffMember;
 import org.lodestar.platform.signin.PeoplesSignIns;
 import org.lodestar.ui.shell.Toast;
-import org.lodestar.ui.words.Words;
+import org.lodestar.ui.words.Say;
 
 /** What an administrator does about how one person signs in: a link, ending their sessions, letting them in or not. */
 public final class SignInDialog extends Dialog {
@@ -23,14 +23,14 @@ public final class SignInDialog extends Dialog {
     private final transient StaffMember person;
     private final transient ProveAgain prove;
     private final transient ZoneId zone;
-    private final EmailField email = new EmailField("They sign in with");
+    private final EmailField email = new EmailField(Say.it("They sign in with"));
 
     SignInDialog(StaffMember person, PeoplesSignIns signIns, ProveAgain prove, ZoneId zone) {
         this.person = person;
         this.signIns = signIns;
         this.prove = prove;
         this.zone = zone;
-        setHeaderTitle("How " + person.name() + " signs in");
+        setHeaderTitle(Say.it("How {0} signs in", person.name()));
         setWidth("min(32rem, 100%)");
         fill();
     }
@@ -47,13 +47,13 @@ public final class SignInDialog extends Dialog {
         content.addClassName("link-dialog");
         add(content);
         offerToRemovePasskeys(content);
-        getFooter().add(new Button("Close", clicked -> close()));
+        getFooter().add(new Button(Say.it("Close"), clicked -> close()));
         account.ifPresent(this::offerToEnd);
         if (account.map(Account::enabled).orElse(true)) {
             var link = new Button(
                     account.filter(Account::hasPassword).isPresent()
-                            ? "Make a link to reset it"
-                            : "Make a link to invite",
+                            ? Say.it("Make a link to reset it")
+                            : Say.it("Make a link to invite"),
                     clicked -> prove.before(this::link));
             link.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             getFooter().add(link);
@@ -62,14 +62,14 @@ public final class SignInDialog extends Dialog {
 
     private static String state(Optional<Account> account) {
         if (account.isEmpty()) {
-            return "They have no sign-in yet. Make a link and hand it over: with it they choose a password.";
+            return Say.it("They have no sign-in yet. Make a link and hand it over: with it they choose a password.");
         }
         if (!account.get().enabled()) {
-            return "They may not sign in.";
+            return Say.it("They may not sign in.");
         }
         return account.get().hasPassword()
-                ? "They have a password. If it is lost, make a link: with it they choose a new one."
-                : "They have not chosen a password yet.";
+                ? Say.it("They have a password. If it is lost, make a link: with it they choose a new one.")
+                : Say.it("They have not chosen a password yet.");
     }
 
     private void offerToRemovePasskeys(Div content) {
@@ -77,10 +77,10 @@ public final class SignInDialog extends Dialog {
         if (number == 0) {
             return;
         }
-        var words = Words.count(number, "passkey", "passkeys");
-        var remove = new Button("Remove " + words, clicked -> prove.before(() -> removePasskeys(words)));
+        var words = Say.count(number, "{0} passkey", "{0} passkeys");
+        var remove = new Button(Say.it("Remove {0}", words), clicked -> prove.before(() -> removePasskeys(words)));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        var line = new Div(new Span("They sign in with " + words + ". If a device is lost:"), remove);
+        var line = new Div(new Span(Say.it("They sign in with {0}. If a device is lost:", words)), remove);
         line.addClassName("with-button");
         content.add(line);
     }
@@ -89,28 +89,29 @@ public final class SignInDialog extends Dialog {
         try {
             signIns.removePasskeys(person.id());
             fill();
-            Toast.done(words + " of " + person.name() + " removed. They are signed out everywhere.");
+            Toast.done(Say.it("{0} of {1} removed. They are signed out everywhere.", words, person.name()));
         } catch (Refused refused) {
             Toast.problem(String.valueOf(refused.getMessage()));
         }
     }
 
     private void offerToEnd(Account account) {
-        var end = new Button("Sign out everywhere", clicked -> {
+        var end = new Button(Say.it("Sign out everywhere"), clicked -> {
             var ended = signIns.endAll(person.id());
             Toast.done(person.name()
                     + (ended == 0
-                            ? " is signed in nowhere."
-                            : " is signed out in " + Words.count(ended, "place", "places") + "."));
+                            ? Say.it(" is signed in nowhere.")
+                            : Say.it(" is signed out in {0}.", Say.count(ended, "{0} place", "{0} places"))));
         });
-        var allow = new Button(account.enabled() ? "Forbid signing in" : "Let them sign in", clicked -> {
-            try {
-                signIns.allow(person.id(), !account.enabled());
-                fill();
-            } catch (Refused refused) {
-                Toast.problem(String.valueOf(refused.getMessage()));
-            }
-        });
+        var allow =
+                new Button(account.enabled() ? Say.it("Forbid signing in") : Say.it("Let them sign in"), clicked -> {
+                    try {
+                        signIns.allow(person.id(), !account.enabled());
+                        fill();
+                    } catch (Refused refused) {
+                        Toast.problem(String.valueOf(refused.getMessage()));
+                    }
+                });
         end.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         allow.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         getFooter().add(end, allow);

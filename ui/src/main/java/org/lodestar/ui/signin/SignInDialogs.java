@@ -7,6 +7,7 @@ import org.lodestar.platform.districts.Districts;
 import org.lodestar.platform.people.People;
 import org.lodestar.platform.people.StaffMember;
 import org.lodestar.platform.signin.PeoplesSignIns;
+import org.lodestar.ui.words.Say;
 
 /** The dialogs about signing in for the page of a district's people. */
 @SpringComponent
@@ -32,11 +33,12 @@ public class SignInDialogs {
     /** Adds somebody who is in no roster, and goes on to their sign-in. */
     public Button addButton(Runnable added) {
         var button = new Button(
-                "Add a person",
+                Say.it("Add a person"),
                 clicked -> new AddPersonDialog(
-                                "Add a person",
-                                "For somebody who is in no roster, like a provider's counselor. Give them a role afterwards: without one they see nothing.",
-                                "Add",
+                                Say.it("Add a person"),
+                                Say.it(
+                                        "For somebody who is in no roster, like a provider's counselor. Give them a role afterwards: without one they see nothing."),
+                                Say.it("Add"),
                                 prove,
                                 (given, family, email) -> {
                                     var id = signIns.add(given, family, email);

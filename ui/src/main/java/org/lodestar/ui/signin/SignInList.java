@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.lodestar.platform.signin.SignIn;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.When;
 
 /** Where somebody is signed in, this place first told apart, each other one with a way to end it. */
@@ -20,18 +21,20 @@ final class SignInList extends UnorderedList {
     }
 
     private static ListItem item(SignIn signIn, boolean isHere, When when, Consumer<SignIn> end) {
-        var browser = new Span(signIn.browser() + (isHere ? " (this one)" : ""));
+        var browser = new Span(signIn.browser() + (isHere ? Say.it(" (this one)") : ""));
         browser.addClassName("strong");
-        var since = new Span("Since " + when.at(signIn.startedAt()) + ", " + how(signIn.how()) + ", from "
-                + signIn.address() + ". Last used " + when.at(signIn.seenAt()) + ".");
+        var since = new Span(Say.it(
+                "Since {0}, {1}, from {2}. Last used {3}.",
+                when.at(signIn.startedAt()), how(signIn.how()), signIn.address(), when.at(signIn.seenAt())));
         since.addClassName("quiet");
         var words = new Span(browser, since);
         words.addClassName("stacked");
         var item = new ListItem(words);
         if (!isHere) {
-            var button = new Button("Sign out there", clicked -> end.accept(signIn));
+            var button = new Button(Say.it("Sign out there"), clicked -> end.accept(signIn));
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            button.setAriaLabel("Sign out there: " + signIn.browser() + ", since " + when.at(signIn.startedAt()));
+            button.setAriaLabel(
+                    Say.it("Sign out there: {0}, since {1}", signIn.browser(), when.at(signIn.startedAt())));
             item.add(button);
         }
         return item;
@@ -41,7 +44,7 @@ final class SignInList extends UnorderedList {
         return switch (how) {
             case PASSWORD -> "with a password";
             case PASSKEY -> "with a passkey";
-            case DISTRICT -> "through your district";
+            case DISTRICT -> Say.it("through your district");
         };
     }
 }

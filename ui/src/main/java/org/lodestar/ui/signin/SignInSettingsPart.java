@@ -6,6 +6,7 @@ import org.lodestar.platform.people.Right;
 import org.lodestar.platform.signin.SignInChoices;
 import org.lodestar.ui.security.oidc.Discovery;
 import org.lodestar.ui.settings.SettingsPart;
+import org.lodestar.ui.words.Say;
 
 /** How a district's people sign in, among its settings. */
 @org.springframework.stereotype.Component
@@ -25,12 +26,13 @@ class SignInSettingsPart implements SettingsPart {
 
     @Override
     public String title() {
-        return "Signing in";
+        return Say.it("Signing in");
     }
 
     @Override
     public String about() {
-        return "By passwords kept here, by your district's own sign-in (ClassLink, Clever, Google, Microsoft, Keycloak), or both.";
+        return Say.it(
+                "By passwords kept here, by your district's own sign-in (ClassLink, Clever, Google, Microsoft, Keycloak), or both.");
     }
 
     @Override

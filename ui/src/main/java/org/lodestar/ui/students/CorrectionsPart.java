@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.corrections.Correction;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.When;
 import org.lodestar.ui.words.Words;
 
@@ -20,8 +21,8 @@ final class CorrectionsPart extends Section {
 
     CorrectionsPart(List<Correction> corrections, @Nullable Consumer<Correction> useRoster, When when) {
         addClassName("side-part");
-        getElement().setAttribute("aria-label", "Corrections");
-        add(new H2("Corrections"));
+        getElement().setAttribute("aria-label", Say.it("Corrections"));
+        add(new H2(Say.it("Corrections")));
         var list = new UnorderedList();
         list.addClassName("help-list");
         list.getElement().setAttribute("role", "list");
@@ -36,10 +37,10 @@ final class CorrectionsPart extends Section {
         line.add(quiet(Words.dotted(
                 when.date(when.dateOf(each.at())), each.byName(), each.reason().isBlank() ? null : each.reason())));
         if (each.kept() && each.rosterSays() != null) {
-            var conflict = new Div(new Span("The roster says “" + each.rosterSays() + "”. The correction holds."));
+            var conflict = new Div(new Span(Say.it("The roster says “{0}”. The correction holds.", each.rosterSays())));
             conflict.addClassName("alert-word");
             if (useRoster != null) {
-                var use = new Button("Use the roster’s", clicked -> useRoster.accept(each));
+                var use = new Button(Say.it("Use the roster’s"), clicked -> useRoster.accept(each));
                 use.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
                 conflict.add(use);
             }
@@ -50,7 +51,7 @@ final class CorrectionsPart extends Section {
 
     private static String words(Correction each) {
         if (each.kind().equals("statement")) return String.valueOf(each.after());
-        return "Now “" + shown(each.after()) + "”, before “" + shown(each.before()) + "”";
+        return Say.it("Now “{0}”, before “{1}”", shown(each.after()), shown(each.before()));
     }
 
     private static String shown(@Nullable String value) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.lodestar.platform.referrals.ReferralRow;
 import org.lodestar.ui.referral.HelpLines;
 import org.lodestar.ui.referral.Standing;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.When;
 
 /** One question about a student and its answer: a heading and a list, or a word on what will appear. */
@@ -36,34 +37,34 @@ final class RecordPart extends Section {
 
     static RecordPart now(StudentPage page, When when) {
         return new RecordPart(
-                "Now",
+                Say.it("Now"),
                 Stream.concat(
                         page.open().stream().map(row -> referral(row, when)),
                         page.received(true).stream().map(each -> HelpLines.engagement(each, when))),
-                "Nothing is under way.");
+                Say.it("Nothing is under way."));
     }
 
     static RecordPart helped(StudentPage page, When when) {
         return new RecordPart(
-                "What helped",
+                Say.it("What helped"),
                 Stream.concat(
                         page.outcomes().stream().map(outcome -> HelpLines.outcome(outcome, when)),
                         page.received(false).stream().map(each -> HelpLines.engagement(each, when))),
-                "Services received and what they changed appear here.");
+                Say.it("Services received and what they changed appear here."));
     }
 
     static RecordPart earlier(StudentPage page, When when) {
         return new RecordPart(
-                "Earlier referrals",
+                Say.it("Earlier referrals"),
                 page.referrals().stream().filter(row -> !row.open()).map(row -> referral(row, when)),
-                "There are none.");
+                Say.it("There are none."));
     }
 
     static RecordPart consents(StudentPage page, When when) {
         return new RecordPart(
-                "Consent",
+                Say.it("Consent"),
                 page.consents().stream().map(consent -> HelpLines.consent(consent, when)),
-                "The family has not been asked yet.");
+                Say.it("The family has not been asked yet."));
     }
 
     private static ListItem referral(ReferralRow row, When when) {

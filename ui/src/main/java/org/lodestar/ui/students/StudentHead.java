@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.students.Guardian;
 import org.lodestar.platform.students.Student;
 import org.lodestar.ui.words.Initials;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.When;
 import org.lodestar.ui.words.Words;
 import org.springframework.web.util.UriUtils;
@@ -26,15 +27,15 @@ final class StudentHead extends Div {
 
     StudentHead(Student student, When when) {
         addClassName("student-head");
-        var refer = new Anchor("refer/" + student.id(), "Refer " + student.givenName());
+        var refer = new Anchor("refer/" + student.id(), Say.it("Refer {0}", student.givenName()));
         refer.addClassName("button-link");
         var who = new Div(
                 new H1(student.name()),
                 quiet(Words.dotted(
                         Words.grade(student.grade()),
                         student.schoolName(),
-                        student.studentNumber() == null ? null : "No. " + student.studentNumber(),
-                        student.active() ? null : "no longer enrolled")),
+                        student.studentNumber() == null ? null : Say.it("No. {0}", student.studentNumber()),
+                        student.active() ? null : Say.it("no longer enrolled"))),
                 quiet(Words.dotted(language(student), born(student.birthDate(), when))));
         who.addClassName("student-who");
         if (student.interpreterNeeded()) {
@@ -52,8 +53,8 @@ final class StudentHead extends Div {
     }
 
     private static Paragraph interpreter(Student student) {
-        var words = new Paragraph(
-                "Interpreter needed" + (student.homeLanguage() == null ? "" : " (" + student.homeLanguage() + ")"));
+        var words = new Paragraph(Say.it(
+                "Interpreter needed{0}", (student.homeLanguage() == null ? "" : " (" + student.homeLanguage() + ")")));
         words.addClassName("alert-word");
         return words;
     }
@@ -61,23 +62,25 @@ final class StudentHead extends Div {
     private static @Nullable String language(Student student) {
         return student.homeLanguage() == null || student.homeLanguage().isBlank()
                 ? null
-                : "speaks " + student.homeLanguage() + " at home";
+                : Say.it("speaks {0} at home", student.homeLanguage());
     }
 
     private static @Nullable String born(@Nullable LocalDate birthday, When when) {
         return birthday == null
                 ? null
-                : Period.between(birthday, when.today()).getYears() + " years old, born " + when.date(birthday);
+                : Say.it(
+                        "{0} years old, born {1}",
+                        Period.between(birthday, when.today()).getYears(), when.date(birthday));
     }
 
     private static UnorderedList guardians(Student student) {
         var list = new UnorderedList();
         list.addClassName("guardians");
         list.getElement().setAttribute("role", "list");
-        list.getElement().setAttribute("aria-label", "Family");
+        list.getElement().setAttribute("aria-label", Say.it("Family"));
         student.guardians().forEach(guardian -> list.add(line(guardian)));
         if (student.guardians().isEmpty()) {
-            var nobody = new ListItem("The roster names nobody of the family.");
+            var nobody = new ListItem(Say.it("The roster names nobody of the family."));
             nobody.addClassName("quiet");
             list.add(nobody);
         }

@@ -25,6 +25,7 @@ import org.lodestar.ui.timeline.TimelineList;
 import org.lodestar.ui.timeline.TimelinePart;
 import org.lodestar.ui.words.Addresses;
 import org.lodestar.ui.words.Clocks;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.When;
 
 /** Who is this child, what is under way, and what have we done? Someone who may not see the student is told that nothing is here. */
@@ -119,11 +120,11 @@ class StudentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             record.add(new CorrectionsPart(now.corrections(), deeds.mayUseRoster(student, this::again), when));
         }
         list.named(now.names());
-        timeline.show(now.timeline(), Map.of(), "What is confidential to others is left out.");
+        timeline.show(now.timeline(), Map.of(), Say.it("What is confidential to others is left out."));
     }
 
     @Override
     public String getPageTitle() {
-        return (student == null ? "Student" : student.name()) + " – Lodestar";
+        return Say.it("{0} – Lodestar", (student == null ? Say.it("Student") : student.name()));
     }
 }

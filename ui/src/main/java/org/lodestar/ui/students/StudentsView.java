@@ -22,7 +22,7 @@ import org.lodestar.platform.students.Students;
 import org.lodestar.ui.limits.PersonPace;
 import org.lodestar.ui.security.Needs;
 import org.lodestar.ui.shell.MainLayout;
-import org.lodestar.ui.words.Words;
+import org.lodestar.ui.words.Say;
 
 /** Finds a student among those I may see, mine first; read page by page as one scrolls. The address keeps what was looked for. */
 @Route(value = "students", layout = MainLayout.class)
@@ -44,8 +44,8 @@ class StudentsView extends Div implements BeforeEnterObserver {
         this.pace = pace;
         addClassNames("page", "students");
         search.addClassName("students-search");
-        search.setPlaceholder("Name or student number");
-        search.setAriaLabel("Find a student");
+        search.setPlaceholder(Say.it("Name or student number"));
+        search.setAriaLabel(Say.it("Find a student"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -64,8 +64,8 @@ class StudentsView extends Div implements BeforeEnterObserver {
                     return count;
                 });
         list.setRenderer(StudentLine.renderer());
-        list.getElement().setAttribute("aria-label", "Students");
-        add(new H1("Students"), search, found, list);
+        list.getElement().setAttribute("aria-label", Say.it("Students"));
+        add(new H1(Say.it("Students")), search, found, list);
     }
 
     @Override
@@ -92,12 +92,13 @@ class StudentsView extends Div implements BeforeEnterObserver {
     private String words() {
         var typed = looked.strip();
         if (count > 0) {
-            return Words.count(count, "student", "students")
-                    + (typed.isEmpty() ? ", those of your classes first." : ", the best match first.");
+            return Say.count(count, "{0} student", "{0} students")
+                    + (typed.isEmpty() ? Say.it(", those of your classes first.") : Say.it(", the best match first."));
         }
         return typed.isEmpty()
-                ? "No student is yours to see yet. They appear here once the district's roster is in and you have a role at a school."
-                : "Nobody is called “" + typed + "”. Try fewer letters, or the student number.";
+                ? Say.it(
+                        "No student is yours to see yet. They appear here once the district's roster is in and you have a role at a school.")
+                : Say.it("Nobody is called “{0}”. Try fewer letters, or the student number.", typed);
     }
 
     private void remember() {

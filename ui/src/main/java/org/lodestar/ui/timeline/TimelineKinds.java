@@ -1,34 +1,31 @@
 package org.lodestar.ui.timeline;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.lodestar.ui.words.Say;
 
 /** The plain names of the kinds of things that happen, to choose among them. */
 final class TimelineKinds {
 
-    private static final Map<String, String> NAMES = names();
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("referred", "Referrals"),
+            Map.entry("waiting", "Referrals"),
+            Map.entry("started", "Referrals"),
+            Map.entry("merged", "Referrals"),
+            Map.entry("closed", "Referrals"),
+            Map.entry("withdrawn", "Referrals"),
+            Map.entry("step", "Steps"),
+            Map.entry("milestone", "Milestones"),
+            Map.entry("comment", "Comments"),
+            Map.entry("owner", "Who has it"),
+            Map.entry("engagement", "Services"),
+            Map.entry("outcome", "Outcomes"),
+            Map.entry("consent", "Consent"));
+
+    private static final String OTHER = "Other";
 
     private TimelineKinds() {}
 
     static String name(String kind) {
-        return NAMES.getOrDefault(kind, "Other");
-    }
-
-    private static Map<String, String> names() {
-        var names = new LinkedHashMap<String, String>();
-        names.put("referred", "Referrals");
-        names.put("waiting", "Referrals");
-        names.put("started", "Referrals");
-        names.put("merged", "Referrals");
-        names.put("closed", "Referrals");
-        names.put("withdrawn", "Referrals");
-        names.put("step", "Steps");
-        names.put("milestone", "Milestones");
-        names.put("comment", "Comments");
-        names.put("owner", "Who has it");
-        names.put("engagement", "Services");
-        names.put("outcome", "Outcomes");
-        names.put("consent", "Consent");
-        return names;
+        return Say.it(NAMES.getOrDefault(kind, OTHER));
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lodestar.platform.referrals.SubmissionView;
 import org.lodestar.platform.timeline.TimelineEntry;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.When;
 import org.lodestar.ui.words.Words;
 
@@ -76,7 +77,7 @@ public final class TimelineList extends OrderedList {
         var moment = new Div(when.span(when.at(entry.at()), entry.at()), new Span(" · " + entry.actorName()));
         moment.addClassName("quiet");
         if (!entry.onlyFor().isEmpty()) {
-            var only = new Span(" · read by " + Words.list(entry.onlyFor()) + " only");
+            var only = new Span(Say.it(" · read by {0} only", Words.list(entry.onlyFor())));
             only.addClassName("entry-only");
             moment.add(only);
         }
@@ -89,12 +90,12 @@ public final class TimelineList extends OrderedList {
 
     private Component answers(@Nullable SubmissionView submission, Function<SubmissionView, Component> list) {
         if (submission == null) {
-            var word = new Paragraph("The answers are confidential.");
+            var word = new Paragraph(Say.it("The answers are confidential."));
             word.addClassName("quiet");
             return word;
         }
         var box = new Div();
-        var details = new Details("Answers: " + submission.stepName(), box);
+        var details = new Details(Say.it("Answers: {0}", submission.stepName()), box);
         details.addOpenedChangeListener(change -> unfold(change.isOpened(), box, submission, list));
         details.setOpened(unfolded.contains(submission.id()));
         return details;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.lodestar.platform.referrals.SubmissionView;
 import org.lodestar.platform.timeline.TimelineEntry;
+import org.lodestar.ui.words.Say;
 
 /** The timeline of a page under its heading, with a choice of what to see once there is something to choose from. */
 public final class TimelinePart extends Section {
@@ -22,7 +23,7 @@ public final class TimelinePart extends Section {
     private final Select<String> kind = new Select<>();
     private final Paragraph word = new Paragraph();
     private final com.vaadin.flow.component.button.Button more =
-            new com.vaadin.flow.component.button.Button("Show earlier");
+            new com.vaadin.flow.component.button.Button(Say.it("Show earlier"));
     private transient List<TimelineEntry> entries = List.of();
     private transient Map<UUID, SubmissionView> answers = Map.of();
     private int shown = SHOWN_AT_FIRST;
@@ -30,9 +31,10 @@ public final class TimelinePart extends Section {
     /** @param before what comes between the heading and the list, for instance the box for a comment */
     public TimelinePart(TimelineList list, Component... before) {
         this.list = list;
-        getElement().setAttribute("aria-label", "Timeline");
+        getElement().setAttribute("aria-label", Say.it("Timeline"));
         addClassName("timeline-part");
-        kind.setAriaLabel("What the timeline shows");
+        kind.setAriaLabel(Say.it("What the timeline shows"));
+        kind.setItemLabelGenerator(Say::message);
         kind.setItems(EVERYTHING);
         kind.setValue(EVERYTHING);
         kind.addValueChangeListener(change -> draw());
@@ -41,7 +43,7 @@ public final class TimelinePart extends Section {
             shown += SHOWN_AT_FIRST;
             draw();
         });
-        var head = new com.vaadin.flow.component.html.Div(new H2("Timeline"), kind);
+        var head = new com.vaadin.flow.component.html.Div(new H2(Say.it("Timeline")), kind);
         head.addClassName("part-head");
         add(head);
         add(before);
@@ -55,7 +57,7 @@ public final class TimelinePart extends Section {
     public void show(List<TimelineEntry> now, Map<UUID, SubmissionView> readable, String left) {
         entries = now;
         answers = readable;
-        word.setText(now.isEmpty() ? "Nothing has happened yet that you may see." : left);
+        word.setText(now.isEmpty() ? Say.it("Nothing has happened yet that you may see.") : left);
         word.setVisible(!word.getText().isBlank());
         offerKinds();
         draw();

@@ -11,6 +11,7 @@ import org.lodestar.platform.districts.School;
 import org.lodestar.platform.people.Role;
 import org.lodestar.platform.tokens.ActsAs;
 import org.lodestar.platform.tokens.Machine;
+import org.lodestar.ui.words.Say;
 
 /** As whom a token works: as me, as a machine there is, or as one made for it. */
 final class ActsAsFields extends Div {
@@ -18,28 +19,28 @@ final class ActsAsFields extends Div {
     private record Choice(String words, Optional<ActsAs> actsAs) {}
 
     private final Select<Choice> who = new Select<>();
-    private final TextField machine = new TextField("What the machine is called");
+    private final TextField machine = new TextField(Say.it("What the machine is called"));
     private final Select<Role> role = new Select<>();
-    private final ComboBox<School> school = new ComboBox<>("At which school");
+    private final ComboBox<School> school = new ComboBox<>(Say.it("At which school"));
 
     ActsAsFields(List<Machine> machines, List<Role> roles, List<School> schools) {
         addClassName("stacked");
         var choices = choices(machines);
-        who.setLabel("Works as");
+        who.setLabel(Say.it("Works as"));
         who.setItems(choices);
         who.setItemLabelGenerator(Choice::words);
-        who.setHelperText("The token sees and does what this person or machine may, and no more.");
+        who.setHelperText(Say.it("The token sees and does what this person or machine may, and no more."));
         who.setWidthFull();
         who.addValueChangeListener(chosen -> showNew());
         machine.setPlaceholder("SIS import");
         machine.setWidthFull();
-        role.setLabel("Its role");
+        role.setLabel(Say.it("Its role"));
         role.setItems(roles);
         role.setItemLabelGenerator(Role::label);
         role.setWidthFull();
         school.setItems(schools);
         school.setItemLabelGenerator(School::name);
-        school.setHelperText("Leave empty for the whole district");
+        school.setHelperText(Say.it("Leave empty for the whole district"));
         school.setClearButtonVisible(true);
         school.setWidthFull();
         add(who, machine, role, school);
@@ -51,8 +52,8 @@ final class ActsAsFields extends Div {
         var choices = new ArrayList<Choice>();
         machines.forEach(known -> choices.add(
                 new Choice(known.name() + " (" + known.roles() + ")", Optional.of(new ActsAs.Machine(known.id())))));
-        choices.add(new Choice("A new machine", Optional.empty()));
-        choices.add(new Choice("Me", Optional.of(new ActsAs.Me())));
+        choices.add(new Choice(Say.it("A new machine"), Optional.empty()));
+        choices.add(new Choice(Say.it("Me"), Optional.of(new ActsAs.Me())));
         return choices;
     }
 
@@ -71,9 +72,9 @@ final class ActsAsFields extends Div {
         if (!isNew()) {
             return who.getValue().actsAs();
         }
-        machine.setErrorMessage("Give the machine a name.");
+        machine.setErrorMessage(Say.it("Give the machine a name."));
         machine.setInvalid(machine.getValue().isBlank());
-        role.setErrorMessage("Choose what it is.");
+        role.setErrorMessage(Say.it("Choose what it is."));
         role.setInvalid(role.isEmpty());
         return machine.isInvalid() || role.isInvalid()
                 ? Optional.empty()

@@ -19,6 +19,7 @@ import org.lodestar.platform.tokens.NewToken;
 import org.lodestar.platform.tokens.TokenScope;
 import org.lodestar.platform.tokens.Tokens;
 import org.lodestar.ui.signin.ProveAgain;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.When;
 
 /** Asks what a token is for, as whom it works, what it may do and for how long. */
@@ -29,12 +30,12 @@ final class MakeTokenDialog extends Dialog {
     private final transient Tokens tokens;
     private final transient ProveAgain prove;
     private final transient Consumer<MadeToken> whenMade;
-    private final TextField name = new TextField("What uses it");
+    private final TextField name = new TextField(Say.it("What uses it"));
     private final ActsAsFields actsAs;
-    private final CheckboxGroup<TokenScope> scopes = new CheckboxGroup<>("What it may do");
+    private final CheckboxGroup<TokenScope> scopes = new CheckboxGroup<>(Say.it("What it may do"));
     private final Select<Integer> days = new Select<>();
     private final Paragraph refusal = new Paragraph();
-    private final Button make = new Button("Make the token", clicked -> make());
+    private final Button make = new Button(Say.it("Make the token"), clicked -> make());
 
     MakeTokenDialog(
             Tokens tokens,
@@ -47,20 +48,21 @@ final class MakeTokenDialog extends Dialog {
         this.prove = prove;
         this.whenMade = whenMade;
         this.actsAs = new ActsAsFields(tokens.machines(), roles, schools);
-        setHeaderTitle("Make a token");
+        setHeaderTitle(Say.it("Make a token"));
         setCloseOnOutsideClick(false);
-        name.setPlaceholder("Roster sync of our SIS");
+        name.setPlaceholder(Say.it("Roster sync of our SIS"));
         name.setMaxLength(NewToken.LONGEST_NAME);
         name.setWidthFull();
         scopes.setItems(TokenScope.values());
         scopes.setItemLabelGenerator(TokenScope::words);
         scopes.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        days.setLabel("Ends after");
+        days.setLabel(Say.it("Ends after"));
         days.setItems(DAYS);
-        days.setItemLabelGenerator(
-                number -> number + " days, on " + when.date(when.today().plusDays(number)));
+        days.setItemLabelGenerator(number ->
+                Say.it("{0} days, on {1}", number, when.date(when.today().plusDays(number))));
         days.setValue(NewToken.USUAL_DAYS);
-        days.setHelperText("It ends sooner when whom it works as leaves, or when you leave or may not make tokens.");
+        days.setHelperText(
+                Say.it("It ends sooner when whom it works as leaves, or when you leave or may not make tokens."));
         days.setWidthFull();
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
@@ -69,14 +71,14 @@ final class MakeTokenDialog extends Dialog {
         add(content);
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         make.setDisableOnClick(true);
-        getFooter().add(new Button("Cancel", clicked -> close()), make);
+        getFooter().add(new Button(Say.it("Cancel"), clicked -> close()), make);
     }
 
     private void make() {
         make.setEnabled(true);
-        name.setErrorMessage("Say what will use it.");
+        name.setErrorMessage(Say.it("Say what will use it."));
         name.setInvalid(name.getValue().isBlank());
-        scopes.setErrorMessage("Choose at least one.");
+        scopes.setErrorMessage(Say.it("Choose at least one."));
         scopes.setInvalid(scopes.isEmpty());
         var as = actsAs.chosen();
         if (name.isInvalid() || scopes.isInvalid() || as.isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.lodestar.platform.tokens.Token;
 import org.lodestar.platform.tokens.Token.State;
 import org.lodestar.platform.tokens.TokenScope;
+import org.lodestar.ui.words.Say;
 import org.lodestar.ui.words.When;
 import org.springframework.util.StringUtils;
 
@@ -21,22 +22,23 @@ final class TokenLine extends ListItem {
         addClassName("token-line");
         var name = new Span(token.name());
         name.addClassName("strong");
-        var ending = new Code("lds_…" + token.ending());
+        var ending = new Code(Say.it("lds_…{0}", token.ending()));
         ending.addClassName("quiet");
         var head = new Div(name, ending);
         head.addClassName("token-head");
         var about = new Div(
                 head,
-                quiet("Works as " + token.actsAs() + ". Made by " + token.madeBy() + " on "
-                        + when.date(when.dateOf(token.madeAt())) + "."),
-                quiet("May: " + scopes(token)),
+                quiet(Say.it(
+                        "Works as {0}. Made by {1} on {2}.",
+                        token.actsAs(), token.madeBy(), when.date(when.dateOf(token.madeAt())))),
+                quiet(Say.it("May: {0}", scopes(token))),
                 used(token, when));
         about.addClassName("stacked");
         add(about, end(token, when));
         if (works(token)) {
-            var button = new Button("Revoke", clicked -> revoke.accept(token));
+            var button = new Button(Say.it("Revoke"), clicked -> revoke.accept(token));
             button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-            button.setAriaLabel("Revoke " + token.name());
+            button.setAriaLabel(Say.it("Revoke {0}", token.name()));
             add(button);
         }
     }
@@ -62,17 +64,17 @@ final class TokenLine extends ListItem {
     private static Span used(Token token, When when) {
         var at = token.usedAt();
         return at == null
-                ? new Span("Never used")
-                : when.span("Last used " + when.at(at) + " from " + token.usedFrom(), at);
+                ? new Span(Say.it("Never used"))
+                : when.span(Say.it("Last used {0} from {1}", when.at(at), token.usedFrom()), at);
     }
 
     private static Span end(Token token, When when) {
         var words = switch (token.state()) {
-            case WORKS -> "ends " + when.day(token.expiresAt());
+            case WORKS -> Say.it("ends {0}", when.day(token.expiresAt()));
             case REVOKED -> "revoked";
-            case EXPIRED -> "ended " + when.day(token.expiresAt());
-            case PERSON_LEFT -> "ended: " + token.actsAs() + " left";
-            case MAKER_LEFT -> "ended: " + token.madeBy() + " may not make tokens any more";
+            case EXPIRED -> Say.it("ended {0}", when.day(token.expiresAt()));
+            case PERSON_LEFT -> Say.it("ended: {0} left", token.actsAs());
+            case MAKER_LEFT -> Say.it("ended: {0} may not make tokens any more", token.madeBy());
         };
         return when.span(words, token.expiresAt());
     }

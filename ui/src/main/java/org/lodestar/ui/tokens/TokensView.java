@@ -21,7 +21,7 @@ import org.lodestar.ui.shell.MainLayout;
 import org.lodestar.ui.shell.Toast;
 import org.lodestar.ui.signin.ProveAgain;
 import org.lodestar.ui.words.Clocks;
-import org.lodestar.ui.words.Words;
+import org.lodestar.ui.words.Say;
 
 /** The district's tokens: which there are, who made them, when they were last used; making and revoking one. */
 @Route(value = "tokens", layout = MainLayout.class)
@@ -43,12 +43,13 @@ class TokensView extends Div {
         this.clocks = clocks;
         this.prove = prove;
         addClassNames("page", "tokens");
-        var about = new Paragraph("Another system comes in with a token: a roster sync, a script that makes referrals."
-                + " It works as one person or machine, does only what you choose, and ends by itself.");
+        var about = new Paragraph(
+                Say.it("Another system comes in with a token: a roster sync, a script that makes referrals."
+                        + " It works as one person or machine, does only what you choose, and ends by itself."));
         about.addClassName("quiet");
-        var make = new Button("Make a token", clicked -> make());
+        var make = new Button(Say.it("Make a token"), clicked -> make());
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(new H1("Tokens"), about, make, list);
+        add(new H1(Say.it("Tokens")), about, make, list);
         draw();
     }
 
@@ -58,12 +59,12 @@ class TokensView extends Div {
         var ended = all.stream().filter(token -> !TokenLine.works(token)).toList();
         list.removeAll();
         if (working.isEmpty()) {
-            list.add(new Paragraph("No other system has a token that works."));
+            list.add(new Paragraph(Say.it("No other system has a token that works.")));
         } else {
             list.add(lines(working));
         }
         if (!ended.isEmpty()) {
-            list.add(new Details(Words.count(ended.size(), "ended token", "ended tokens"), lines(ended)));
+            list.add(new Details(Say.count(ended.size(), "{0} ended token", "{0} ended tokens"), lines(ended)));
         }
     }
 
@@ -88,7 +89,7 @@ class TokensView extends Div {
         new RevokeDialog(token, () -> {
                     tokens.revoke(token.id());
                     draw();
-                    Toast.done("“" + token.name() + "” is revoked. It does not work any more.");
+                    Toast.done(Say.it("“{0}” is revoked. It does not work any more.", token.name()));
                 })
                 .open();
     }

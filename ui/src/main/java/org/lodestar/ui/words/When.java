@@ -7,12 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class When {
 
-    private static final DateTimeFormatter TIME = clock("");
-    private static final DateTimeFormatter WEEKDAY = format("EEEE");
-    private static final DateTimeFormatter DAY = format("d MMM");
-    private static final DateTimeFormatter DAY_AND_YEAR = format("d MMM yyyy");
-    private static final DateTimeFormatter EXACT = clock("EEEE, d MMMM yyyy, ");
+    private static final Map<Language, WhenFormats> FORMATS = WhenFormats.ofEveryLanguage();
 
     private final ZoneId zone;
     private final Clock clock;
@@ -41,19 +34,19 @@ public final class When {
 
     /** "2:02 pm". */
     public String time(Instant moment) {
-        return TIME.format(moment.atZone(zone));
+        return formats().time().format(moment.atZone(zone));
     }
 
     /** "Tuesday, 24 November 2026, 2:02 pm": what hovering shows. */
     public String exact(Instant moment) {
-        return EXACT.format(moment.atZone(zone));
+        return formats().exact().format(moment.atZone(zone));
     }
 
     /** A moment on its own: "just now", "today 2:02 pm", "yesterday 3:00 pm", "Tuesday 9:30 am", "3 Nov". */
     public String at(Instant moment) {
         var passed = Duration.between(moment, clock.instant());
         if (!passed.isNegative() && passed.toMinutes() < 1) {
-            return "just now";
+            return Say.it("just now");
         }
         return near(moment) ? day(moment) + " " + time(moment) : day(moment);
     }
@@ -62,10 +55,10 @@ public final class When {
     public String day(Instant moment) {
         var at = moment.atZone(zone);
         return switch (daysFromToday(at)) {
-            case 0 -> "today";
-            case 1 -> "tomorrow";
-            case -1 -> "yesterday";
-            case 2, 3, 4, 5, 6, -2, -3, -4, -5, -6 -> WEEKDAY.format(at);
+            case 0 -> Say.it("today");
+            case 1 -> Say.it("tomorrow");
+            case -1 -> Say.it("yesterday");
+            case 2, 3, 4, 5, 6, -2, -3, -4, -5, -6 -> formats().weekday().format(at);
             default -> date(at.toLocalDate());
         };
     }
@@ -75,20 +68,20 @@ public final class When {
         var late = Duration.between(moment, clock.instant());
         if (late.isNegative()) {
             return near(moment) && Math.abs(daysFromToday(moment.atZone(zone))) < 2
-                    ? "due " + at(moment)
-                    : "due " + day(moment);
+                    ? Say.it("due {0}", at(moment))
+                    : Say.it("due {0}", day(moment));
         }
         var days = -daysFromToday(moment.atZone(zone));
         if (days > 0) {
-            return days == 1 ? "1 day late" : days + " days late";
+            return Say.count(days, "{0} day late", "{0} days late");
         }
         var hours = late.toHours();
-        return hours < 1 ? "due now" : hours == 1 ? "1 hour late" : hours + " hours late";
+        return hours < 1 ? Say.it("due now") : Say.count(hours, "{0} hour late", "{0} hours late");
     }
 
     /** The words of {@link #due} for an item that may have no due time. */
     public String dueOrNone(@Nullable Instant moment) {
-        return moment == null ? "no due date" : due(moment);
+        return moment == null ? Say.it("no due date") : due(moment);
     }
 
     public boolean isLate(@Nullable Instant moment) {
@@ -118,7 +111,10 @@ public final class When {
 
     /** "3 Nov" this year, "3 Nov 2025" else. */
     public String date(LocalDate date) {
-        return (date.getYear() == today().getYear() ? DAY : DAY_AND_YEAR).format(date);
+        return (date.getYear() == today().getYear()
+                        ? formats().day()
+                        : formats().dayAndYear())
+                .format(date);
     }
 
     private boolean near(Instant moment) {
@@ -129,14 +125,7 @@ public final class When {
         return (int) ChronoUnit.DAYS.between(today(), at.toLocalDate());
     }
 
-    private static DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
-    }
-
-    private static DateTimeFormatter clock(String before) {
-        return new DateTimeFormatterBuilder()
-                .appendPattern(before + "h:mm ")
-                .appendText(ChronoField.AMPM_OF_DAY, Map.of(0L, "am", 1L, "pm"))
-                .toFormatter(Locale.ENGLISH);
+    private static WhenFormats formats() {
+        return Objects.requireNonNull(FORMATS.get(Language.now()));
     }
 }

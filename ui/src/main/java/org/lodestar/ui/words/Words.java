@@ -23,7 +23,8 @@ public final class Words {
         if (words.size() < 2) {
             return words.isEmpty() ? "" : words.get(0);
         }
-        return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.get(words.size() - 1);
+        return Say.it(
+                "{0} and {1}", String.join(", ", words.subList(0, words.size() - 1)), words.get(words.size() - 1));
     }
 
     /** The parts that say something, joined by a middle dot. */
@@ -57,8 +58,8 @@ public final class Words {
             return "";
         }
         if (grade.equalsIgnoreCase("KG") || grade.equalsIgnoreCase("K") || grade.equals("00")) {
-            return "Kindergarten";
+            return Say.it("Kindergarten");
         }
-        return "Grade " + grade.replaceFirst("^0+(?=\\d)", "");
+        return Say.it("Grade {0}", grade.replaceFirst("^0+(?=\\d)", ""));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,35 +22,17 @@ class EverythingIsSaidInSpanishTest {
     private static final Pattern GAP = Pattern.compile("\\{\\d}");
 
     /** Features whose words are not said through {@link Say} yet. A feature taken off this list stays off. */
-    private static final List<String> ENGLISH_ONLY = List.of(
-            "audit",
-            "demo",
-            "form",
-            "imports",
-            "inbox",
-            "limits",
-            "myreferrals",
-            "operator",
-            "pathways",
-            "people",
-            "records",
-            "refer",
-            "referral",
-            "rest",
-            "roles",
-            "rosters",
-            "schools",
-            "security",
-            "services",
-            "settings",
-            "shell",
-            "signin",
-            "students",
-            "tables",
-            "timeline",
-            "tokens",
-            "uploads",
-            "words");
+    private static final List<String> ENGLISH_ONLY =
+            List.of("demo", "form", "inbox", "pathways", "records", "refer", "rest", "security");
+
+    /** Words for the console, for other systems or for the audit, and names that are compared but not shown. */
+    private static final Set<String> NOT_ON_A_SCREEN = Set.of(
+            "Every chain holds.",
+            "NOT every chain holds: see above.",
+            "Too many calls with tokens that do not work. Try again ",
+            "Website",
+            "Too many",
+            "signed out elsewhere");
 
     @Test
     void whateverAScreenSaysHasItsSpanish() throws IOException {
@@ -66,7 +49,8 @@ class EverythingIsSaidInSpanishTest {
                     .filter(feature ->
                             !ENGLISH_ONLY.contains(feature.getFileName().toString()))
                     .forEach(feature -> {
-                        var words = SourceWords.of(feature).unsaid();
+                        var words = new TreeSet<>(SourceWords.of(feature).unsaid());
+                        words.removeAll(NOT_ON_A_SCREEN);
                         if (!words.isEmpty()) unsaid.put(feature.getFileName().toString(), words);
                     });
         }

@@ -9,6 +9,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 
 /** The words in the product's sources: what is said, what is refused, and what looks like words but is not said. */
@@ -32,6 +34,9 @@ final class SourceWords {
     /** How code of other kinds begins, and what stands for no reader. */
     private static final Pattern CODE = Pattern.compile(
             "(?s).*([{};]|=>|\\)\\.|select |aria-|\\.join|return |px|rem|vw|: #).*|[A-Z][a-z]+-[A-Z].*|[a-z-]+( [a-z0-9-]+)?");
+
+    private static final Set<String> READ_OUT =
+            Set.of("aria-label", "aria-description", "title", "placeholder", "alt", "data-label");
 
     private static final Set<String> SAID = Set.of("it", "count");
 
@@ -90,6 +95,19 @@ final class SourceWords {
             return null;
         }
 
+        /** A constant outlives the language of a page, so it is said where it is used: {@code Say.it(CONSTANT)}. */
+        @Override
+        public Void visitVariable(VariableTree variable, Void none) {
+            if (!variable.getModifiers().getFlags().containsAll(Set.of(Modifier.STATIC, Modifier.FINAL))) {
+                return super.visitVariable(variable, none);
+            }
+            var elsewhere = Set.copyOf(unsaid);
+            super.visitVariable(variable, none);
+            unsaid.stream().filter(words -> !elsewhere.contains(words)).forEach(said::add);
+            unsaid.retainAll(elsewhere);
+            return null;
+        }
+
         @Override
         public Void visitNewClass(NewClassTree made, Void none) {
             var name = made.getIdentifier().toString();
@@ -111,6 +129,11 @@ final class SourceWords {
                         choices(argument).forEach(said::add);
                     else scan(argument, null);
                 });
+                return null;
+            }
+            if (method.endsWith(".setAttribute")
+                    && !READ_OUT.contains(
+                            String.valueOf(constant(call.getArguments().get(0))))) {
                 return null;
             }
             if (method.endsWith("Element.executeJs") || method.endsWith("executeJs") || method.startsWith("LOG.")) {
